@@ -288,6 +288,10 @@ const wordOtherKind = wordRules({
     zh: `Word 文档 → ${DATA_FILE.zh} → 把文档中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开；文字报告可以复制到“从文本起草”。`,
     en: `a Word document → ${DATA_FILE.en} → Copy its table into Excel or WPS and save that as .xlsx; the text of a report can be pasted under “Draft from a text”.`,
   },
+  prose: {
+    zh: `文字，不是表格 → ${DATA_FILE.zh} → 文字报告请放入“从文本起草”；其中的表格可以复制到 Excel 或 WPS，另存为 .xlsx 再打开。`,
+    en: `running text and no table → ${DATA_FILE.en} → The text of a report goes under “Draft from a text”; a table in it can be copied into Excel or WPS and saved as .xlsx.`,
+  },
   slides: {
     zh: `演示文稿（PowerPoint） → ${DATA_FILE.zh} → 把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。`,
     en: `a PowerPoint presentation → ${DATA_FILE.en} → Copy its table into Excel or WPS and save that as .xlsx.`,
@@ -300,7 +304,9 @@ const wordOtherKind = wordRules({
 
 /** The fault of a file that is something else than a table. */
 export function notData(kind: Parameters<typeof wordOtherKind>[0]): FileFault {
-  return { ...wordOtherKind(kind, ""), rule: "not_a_data_file", place: {} };
+  // Of running text alone there is another way to take it in, which the page offers.
+  const rule = kind === "prose" ? kind : "not_a_data_file";
+  return { ...wordOtherKind(kind, ""), rule, place: {} };
 }
 
 const REOPENED = {

@@ -2,6 +2,7 @@ import { decodeText, startsWith } from "../reading/paragraphs/decodeText";
 import { parsePrinted } from "../reading/numerals/parsePrinted";
 import type { Dataset, Language } from "../dataset/Dataset";
 import type { Fault } from "../dataset/Fault";
+import { CLOSING, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import { parseDataset } from "../dataset/parseDataset";
 import { readGuarded } from "../export/formulaGuard";
 import { parseCsv, type RawRow } from "./csv/parseCsv";
@@ -69,6 +70,21 @@ function refuseKind(bytes: Uint8Array): FileFault | null {
 
 /** Rows that tell by which separator a text is separated. */
 const ROWS_TRIED = 15;
+
+const SENTENCE = new RegExp(`[${SENTENCE_ENDS}][${CLOSING}${STRAIGHT_QUOTES}]*$`, "u");
+const CELL_BREAK = new RegExp(`[${SEPARATORS.join("")}]`, "u");
+
+/** Whether a text is told in sentences: lines that end as they do are most of it, and none is a row of headings. */
+function isProse(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/u).map((line) => line.trim());
+  const isHeaded = lines.slice(0, ROWS_TRIED).some((line) => {
+    const cells = line.split(CELL_BREAK);
+    return countHeaders(cells, figuresSheet) + countHeadings(cells) >= 2;
+  });
+  const lengthOf = (some: readonly string[]): number => some.join("").length;
+  const told = lines.filter((line) => SENTENCE.test(line));
+  return !isHeaded && lengthOf(told) > lengthOf(lines) / 2;
+}
 
 /** The rows of a separated text, by the separator under which most headers are known. */
 function readCsvRows(
@@ -211,8 +227,10 @@ export function readDatasetFile(
     return readSheets(readMarkedUpTables(text));
   if (isMarkedUp && PAGE_BEGINS.test(text)) return refuse([notData("page")]);
   const rows = readCsvRows(text, (part) => onProgress(progressOf("rows", part)));
-  if (isFaults(rows)) return refuse(rows);
-  return readTemplate([{ rows, faults: longRows(rows), merged: [] }], context);
+  const opened = isFaults(rows)
+    ? refuse(rows)
+    : readTemplate([{ rows, faults: longRows(rows), merged: [] }], context);
+  return !opened.ok && isProse(text) ? refuse([notData("prose")]) : opened;
 }
 
 /** The one fault of a file that the browser would not hand over. */

@@ -101,9 +101,10 @@ export function App({
     [store],
   );
   const page = useMemo<Page>(() => {
+    const known = opening ?? onlyPublished(dataset);
     return {
       lookup,
-      opening: opening ?? onlyPublished(dataset),
+      opening: known,
       reports,
       licensesAt,
       locale,
@@ -124,12 +125,14 @@ export function App({
         return (documentLink === null ? withLocale(query, locale) : query) || "?";
       },
       switchLanguage:
-        documentLink === null
+        documentLink === null || known.opened !== null
           ? {
               by: "state",
+              // Another document would know nothing of what is open here, until it is loaded again.
               change: (to) => {
                 setLocale(to);
-                keepLocale(to);
+                const has = localesOf(known.published).includes(to);
+                keepLocale(to, has && documentLink !== null ? documentLink(to) : null);
               },
             }
           : { by: "document", hrefOf: (to) => `${documentLink(to)}${serializeAddress(address)}` },

@@ -80,7 +80,7 @@ export const Dashboard = memo(function Dashboard() {
         </div>
       ) : null}
       <DeferredPart
-        wanted={opening.opened !== null || opening.isDamaged}
+        wanted={opening.opened !== null || opening.isDamaged || opening.isLost}
         load={loadOpenedBanner}
         props={{}}
       />

@@ -18,9 +18,14 @@ export function withLocale(query: string, locale: LocaleId): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** Writes the language into the address bar, so that the address opens in it. */
-export function keepLocale(locale: LocaleId): void {
+/**
+ * Writes the language into the address bar, so that the address opens in it.
+ *
+ * @param link the way to the document that has this language alone; `null` where there is none
+ */
+export function keepLocale(locale: LocaleId, link: string | null): void {
   const { pathname, search, hash } = window.location;
-  const url = `${pathname}${withLocale(search, locale)}${hash}`;
+  const query = withLocale(search, link === null ? locale : ownLocale);
+  const url = `${link ?? pathname}${query}${hash}`;
   window.history.replaceState(window.history.state, "", url);
 }

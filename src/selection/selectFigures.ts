@@ -41,7 +41,8 @@ function matchRows(
 
 /**
  * How many figures each value of a dimension would show, the other dimensions being as asked; a place
- * those of the places within it as well, unless they are left out.
+ * those of the places within it as well, unless they are left out. A field is asked for within its area, so
+ * that an area is counted without it.
  */
 export type FacetCounts = Readonly<Record<CountedFacet, ReadonlyMap<string, number>>>;
 
@@ -137,7 +138,9 @@ export function selectFigures(
   const countsOf = (facet: MetricFacet): ReadonlyMap<string, number> => {
     const counts = new Map(values[facet].map((value) => [value, 0]));
     for (const [at, ofMetric] of index.metrics.entries()) {
-      if (failed[at]?.some((other) => other !== facet)) continue;
+      const isOwn = (other: MetricFacet): boolean =>
+        other === facet || (facet === "area" && other === "field");
+      if (!failed[at]?.every(isOwn)) continue;
       const value = ofMetric[facet];
       counts.set(value, (counts.get(value) ?? 0) + (countOfMetric[at] ?? 0));
     }

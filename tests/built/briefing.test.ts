@@ -112,6 +112,30 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
   });
 });
 
+test("words that are written last are in the file that the next press saves, and go with the item that it moves", async () => {
+  const { page } = await openTray(EIGHT);
+  const { edit, save } = trayWords.zh;
+  for (const [add, written] of [
+    [edit.addHeading, "全镇修路情况"],
+    [edit.addSentence, "今年以来修路不少，"],
+  ] as const) {
+    await page.getByRole("button", { name: add }).click();
+    await page.keyboard.type(written);
+  }
+  const docx = await take(page, page.getByRole("button", { name: save.word }));
+  const told = textOf(openPackage(docx.bytes), /^word\/document\.xml$/u);
+  expect(told).toContain("全镇修路情况");
+  expect(told).toContain("今年以来修路不少，");
+  const last = items(page).last();
+  await last.locator("textarea").focus();
+  await page.keyboard.type("修好了。");
+  await last.locator(".tray-moves button").first().click();
+  const moved = items(page).nth(8).locator("textarea");
+  expect(await moved.inputValue()).toContain("修好了。");
+  // The focus goes with it.
+  await items(page).nth(8).locator(".tray-moves button:focus").first().waitFor();
+});
+
 test.each([
   ["numbers", figures.slice(0, 8).map(({ id }) => `f${id}`)],
   [

@@ -448,6 +448,31 @@ export const badFiles: readonly BadFile[] = [
     "not_a_data_file",
   ),
   bad(
+    "a report in sentences",
+    "报告.txt",
+    text(
+      "河城改革报告\n今年改造学校12所，惠及学生2万人。\n办事窗口由9个减为3个，材料由10份减为4份。\n",
+    ),
+    "prose",
+  ),
+  bad(
+    "a report in sentences with a quotation mark that is never closed",
+    "报告.txt",
+    text(
+      '河城改革报告\n"一窗通办"改革推行，窗口由9个减为3个。\n办事材料由10份减为4份，群众满意。\n',
+    ),
+    "prose",
+  ),
+  bad(
+    "a table with remarks in sentences",
+    "数据.csv",
+    text(
+      "地区,年份,说明\n甲县,2022,全县修路一百公里，群众出行更加方便。\n乙县,2023,全县修桥十座，群众过河更加方便。\n",
+    ),
+    "no_metric",
+    "unknown_column",
+  ),
+  bad(
     "a presentation",
     "数据.pptx",
     () =>

@@ -118,6 +118,7 @@ const TOLD = {
   target: ["年度目标{}", "目标任务{}", "全年目标{}", "目标值{}"],
   completion: ["完成率{}", "目标完成率{}", "完成进度{}"],
   before: ["上年同期{}", "去年同期{}"],
+  month: ["本月{}", "当月{}"],
 } as const;
 type Told = keyof typeof TOLD;
 const TELLERS: readonly Told[] = [
@@ -129,9 +130,10 @@ const TELLERS: readonly Told[] = [
   "target",
   "completion",
   "before",
+  "month",
 ];
 const IN_PERCENT: ReadonlySet<string> = new Set<Told>(["growth", "share", "completion"]);
-const IN_OWN_UNIT: ReadonlySet<string> = new Set<Told>(["amount", "target", "before"]);
+const IN_OWN_UNIT: ReadonlySet<string> = new Set<Told>(["amount", "target", "before", "month"]);
 
 const HEADS = {
   metric: ["指标", "项目", "指标名称", "主要指标"],
@@ -151,6 +153,7 @@ const features = fc.record({
   isShort: fc.boolean(),
   /** Where the one period of a table is said, or the year of several. */
   periodAt: fc.constantFrom(
+    "names",
     "before",
     "behind_place",
     "brackets",
@@ -181,7 +184,17 @@ const features = fc.record({
   /** Whether a change says its way in words: 下降0.3. */
   inWords: fc.constantFrom("no", "no", "words", "plus"),
   total: fc.constantFrom("none", "none", "top", "end"),
-  totalWord: fc.constantFrom("合计", "总计", "全市", "合 计"),
+  totalWord: fc.constantFrom("合计", "总计", "全市", "合 计", "全市平均"),
+  /** A row of all periods together, where they can be summed. */
+  sumWord: fc.constantFrom("", "", "合计", "累计"),
+  /** Places below that of all of them are said to be among them. */
+  areAmong: fc.boolean(),
+  /** Year and month in a column each. */
+  isDateParted: fc.boolean(),
+  /** A row of its own above some of the rows. */
+  isSectioned: fc.boolean(),
+  /** Headings again, at the top of a second page. */
+  isOnTwoPages: fc.boolean(),
   hasParts: fc.boolean(),
   partsWay: fc.constantFrom("among", "indented", "both"),
   items: fc.constantFrom("none", "none", "none", "column", "chinese", "arabic"),
@@ -194,6 +207,7 @@ const features = fc.record({
     "注：部分数据为初步核算数。",
     "填表人：张某　　审核人：李某",
     "数据来源：云川市统计局",
+    "制表日期：2024年7月5日",
     "说明：合计数与分项数之和不等，是四舍五入所致。",
   ]),
   areBlankRows: fc.boolean(),
@@ -271,12 +285,13 @@ class Cells {
     const isMore = mark === "more" && decimals === 0 && unit !== "" && !/^[万亿]/u.test(unit);
     const about = mark === "about" && number.value > 0 ? "约" : "";
     const more = isMore && number.value > 0 ? "多" : "";
-    const isNamed = teller.told !== "level" && teller.told !== "before";
+    const isNamed = teller.told !== "level" && teller.told !== "before" && teller.told !== "month";
     const words = teller.words.replace(/（.*）$|[{}±]/gu, "");
-    const where = place.words.replace(/\s/gu, "") || "全域";
+    const where = place.words.replace(/\s|其中：/gu, "") || "全域";
     const time = this.isDated || teller.told === "before" ? periodText(when) : "?";
     const name = `${metric.is.name}${isNamed ? words : ""}`;
-    this.figures.push([name, where, "", time, `${about}${digits}${more}${unit}`].join("|"));
+    const [whole = "", mean = ""] = where.split(/(?=平均)/u);
+    this.figures.push([name, whole, mean, time, `${about}${digits}${more}${unit}`].join("|"));
     const { digits: style, unitAt, percentIn, inWords } = this.drawn;
     const isChange = teller.told === "growth" || teller.told === "points";
     const way = isChange && number.value !== 0 && Number(digits) !== 0 ? inWords : "no";
@@ -347,6 +362,11 @@ class Cells {
         return isPositive ? inPercent(level / target) : null;
       case "before":
         return { value: last, unit, decimals, when: yearBefore(when) };
+      case "month": {
+        const [, month = 1] = when.months ?? [];
+        const own = { ...when, months: [month, month] } as const;
+        return { value: of(place.is, own), unit, decimals, when: own };
+      }
     }
   }
 }
@@ -381,20 +401,32 @@ class Grid {
     );
     const names = [
       ...(items === "column" ? ["序号"] : []),
-      ...layout.down.map((axis) => HEADS[axis][head] ?? ""),
+      ...layout.down.flatMap((axis) =>
+        axis === "period" && this.isDateParted ? ["年份", "月份"] : [HEADS[axis][head] ?? ""],
+      ),
       ...(unitAt === "column" ? ["单位"] : []),
     ];
     const unitOf = (point: Point): string => point.metric?.is.known.unit ?? "";
     const body = this.product(layout.down).map(({ words, point }, at) => [
       ...(items === "column" ? [String(at + 1)] : []),
-      ...words,
+      ...words.flatMap((word) => word.split("\t")),
       ...(unitAt === "column" ? [unitOf(point)] : []),
       ...columns.map(({ point: above, teller }) =>
         cells.cell({ metric, place, period, ...point, ...above, teller }),
       ),
     ]);
+    const headings = this.headings(names, columns);
+    if (this.drawn.isOnTwoPages && headings.length === 1 && body.length > 3)
+      body.splice(2, 0, [...(headings[0] ?? [])]);
+    if (
+      this.drawn.isSectioned &&
+      layout.down.join() === "metric" &&
+      items === "none" &&
+      body.length > 1
+    )
+      body.splice(0, 0, ["经济运行"]);
     const table = [
-      ...this.headings(names, columns),
+      ...headings,
       ...(unitAt === "row"
         ? [
             [
@@ -427,6 +459,10 @@ class Grid {
   private fits(): boolean {
     const { layout, unitAt, family, isShort, periodAt } = this.drawn;
     const isBracketed = unitAt === "brackets" || unitAt === "half_brackets";
+    const others = this.units.filter((one) => one !== "%");
+    // 单位：亿元、% is of the rates and of all else.
+    const isOfRates =
+      unitAt === "line" && others.join() !== "" && others.length === 1 && this.tellers.length === 1;
     const isOfAll = unitAt === "line" || unitAt === "line_in_brackets" || unitAt === "title";
     const [unit = ""] = this.units;
     const kinds = this.metrics.map(({ is }) => is.known.kind);
@@ -437,7 +473,7 @@ class Grid {
       (layout.across[layout.across.length - 1] !== "metric" || this.tellers.length > 1)
     )
       return false;
-    if (isOfAll && (this.units.length > 1 || unit === "")) return false;
+    if (isOfAll && !isOfRates && (this.units.length > 1 || unit === "")) return false;
     if (isBracketed && !this.has("metric") && layout.across.length > 0) return false;
     if (isShort && this.has("period") && this.writtenOf(0).short === "") return false;
     // What there is at one time belongs to the end of a period, and what is made in it does not.
@@ -447,7 +483,26 @@ class Grid {
         : kinds.includes("stock") && !isWholeYear
     )
       return false;
+    if (this.drawn.totalWord === "全市平均" && layout.across.includes("place")) return false;
+    if (this.drawn.sumWord === "累计" && this.isDateParted) return false;
     const isUndated = periodAt === "nowhere" && !this.has("period");
+    // A heading that opens with its period stands over a number of its own.
+    const isInNames = periodAt === "names" && !this.has("period");
+    if (
+      isInNames &&
+      (this.tellers.length > 1 ||
+        this.drawn.items !== "none" ||
+        this.drawn.hasParts ||
+        (layout.down.includes("metric") && layout.down.length > 1))
+    )
+      return false;
+    if (
+      isInNames &&
+      !layout.across.includes("metric") &&
+      !layout.down.includes("metric") &&
+      layout.across.length > 0
+    )
+      return false;
     return !isUndated || this.tellers.every(({ told }) => told !== "before");
   }
 
@@ -485,9 +540,22 @@ class Grid {
     const whole = [{ words: totalWord, is: places }];
     return [
       ...(total === "top" ? whole : []),
-      ...places.map((place) => ({ words: place, is: [place] })),
+      ...places.map((place, at) => ({
+        words: this.areAmong ? `${at === 0 ? "其中：" : "　　　"}${place}` : place,
+        is: [place],
+      })),
       ...(total === "end" ? whole : []),
     ];
+  }
+
+  private get areAmong(): boolean {
+    const { areAmong, total, layout } = this.drawn;
+    return areAmong && total === "top" && layout.down[0] === "place" && layout.down.length === 1;
+  }
+
+  private get isDateParted(): boolean {
+    const { isDateParted, layout, family } = this.drawn;
+    return isDateParted && family === "months" && layout.down.includes("period");
   }
 
   private writtenOf(at: number): Written {
@@ -501,9 +569,29 @@ class Grid {
     const all = Array.from({ length: count }, (_, at) => {
       const { period, ways, short } = this.writtenOf(at);
       const isLeftToTitle = isShort && short !== "" && this.has("period");
-      return { words: isLeftToTitle ? short : (ways[way % ways.length] ?? ""), is: period };
+      const parted = `2024年\t${period.months?.[0] ?? 0}月`;
+      const whole = this.isDateParted ? parted : (ways[way % ways.length] ?? "");
+      return { words: isLeftToTitle && !this.isDateParted ? short : whole, is: period };
     });
-    return isNewestFirst ? all.reverse() : all;
+    const sorted = isNewestFirst ? all.reverse() : all;
+    const { sumWord, layout, family, told } = this.drawn;
+    const isSummed =
+      sumWord !== "" &&
+      layout.down.join() === "period" &&
+      ["months", "quarters"].includes(family) &&
+      told.length === 0 &&
+      this.metrics.every(({ is }) => is.known.kind === "amount" || is.known.kind === "count");
+    const months = all.flatMap(({ is }) => is.months ?? []);
+    const [first] = all;
+    return isSummed && first !== undefined
+      ? [
+          ...sorted,
+          {
+            words: this.isDateParted ? `${sumWord}\t` : sumWord,
+            is: { ...first.is, months: [Math.min(...months), Math.max(...months)] },
+          },
+        ]
+      : sorted;
   }
 
   private tellersOf(): readonly Teller[] {
@@ -519,6 +607,14 @@ class Grid {
         return isOfPlaces && this.metrics.every(({ is }) => isAdditive(is.known));
       if (one === "amount" && kinds.some((kind) => kind === "rate" || kind === "index"))
         return false;
+      if (one === "month")
+        return (
+          family === "cumulative" &&
+          layout.across.length === 0 &&
+          told.length === 1 &&
+          down.includes("metric") &&
+          !this.has("period")
+        );
       if (one === "target" || one === "completion") return !this.has("period") && family !== "ends";
       return !this.has("period");
     };
@@ -542,7 +638,12 @@ class Grid {
 
   /** What is written for a metric, with its unit where that stands in it. */
   private metricWords({ words, is }: Member<Metric>): string {
-    return this.areBracketed ? `${words}${this.bracketed(is.known.unit)}` : words;
+    const [period] = this.periods;
+    const when =
+      this.drawn.periodAt === "names" && !this.has("period") && is.name === is.known.name
+        ? (period?.words ?? "")
+        : "";
+    return `${when}${words}${this.areBracketed ? this.bracketed(is.known.unit) : ""}`;
   }
 
   private membersOf(axis: Axis): readonly { readonly words: string; readonly point: Point }[] {
@@ -578,7 +679,8 @@ class Grid {
   private tellerWords({ told, words }: Teller, metric: Member<Metric> | undefined): string {
     const { percentIn, unitAt, isNamedAgain, layout } = this.drawn;
     const isOfMetric = metric !== undefined && layout.across.join() === "metric";
-    const name = isNamedAgain && isOfMetric && told !== "before" ? metric.words : "";
+    const name =
+      isNamedAgain && isOfMetric && told !== "before" && told !== "month" ? metric.words : "";
     const isPercent = IN_PERCENT.has(told) && percentIn !== "cells" && unitAt !== "cells";
     const isOwn = IN_OWN_UNIT.has(told) && isOfMetric && this.areBracketed;
     const unit = isPercent ? "%" : isOwn ? metric.is.known.unit : "";
@@ -603,7 +705,9 @@ class Grid {
     const isStock = this.metrics.some(({ is }) => is.known.kind === "stock");
     const ofLevel =
       isMetricDown || metric === undefined
-        ? (["数值", "实绩", "绝对量", "完成情况", isStock ? "数量" : "本期"][level] ?? "")
+        ? this.tellers.some(({ told }) => told === "month")
+          ? "累计"
+          : (["数值", "实绩", "绝对量", "完成情况", isStock ? "数量" : "本期"][level] ?? "")
         : this.metricWords(metric);
     const wordAt = ({ words, point, teller }: (typeof columns)[number], row: number): string => {
       const isLast = row === rows - 1;
@@ -629,7 +733,7 @@ class Grid {
     const width = Math.max(...table.map((row) => row.length));
     const ofUnit =
       unitAt === "line"
-        ? `单位：${unit}`
+        ? `单位：${this.units.join("、")}`
         : unitAt === "line_in_brackets"
           ? `（单位：${unit}）`
           : "";
@@ -659,7 +763,8 @@ class Grid {
     const ofYear = isShort ? `${period?.is.year ?? 0}年` : "";
     const when = this.has("period") ? ofYear : (period?.words ?? "");
     // The year that headings leave out is said.
-    const at = this.has("period") && periodAt === "nowhere" ? "before" : periodAt;
+    const isHere = periodAt !== "nowhere" && periodAt !== "names";
+    const at = this.has("period") && !isHere ? "before" : periodAt;
     const subject = this.has("metric") ? "主要经济社会指标" : (metric?.words ?? "");
     const own = `${subject}${titleEnd}`;
     const unit =

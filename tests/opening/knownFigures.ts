@@ -105,7 +105,7 @@ export function periodText({ year, months, isEnd }: KnownPeriod): string {
   const text = (month: number): string => `${year}-${String(month).padStart(2, "0")}`;
   const [first, last] = months ?? [];
   const stretch =
-    first === undefined || last === undefined
+    first === undefined || last === undefined || last - first === 11
       ? String(year)
       : first === last
         ? text(first)

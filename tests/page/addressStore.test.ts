@@ -157,11 +157,16 @@ describe("the language in the address", () => {
     expect(withLocale("?area=a&lang=en", "zh")).toBe("?area=a");
     expect(withLocale("?lang=en", "zh")).toBe("");
     bar.stand("?view=table#row");
-    keepLocale("en");
-    keepLocale("zh");
+    keepLocale("en", null);
+    keepLocale("zh", null);
+    keepLocale("en", "en.html");
     expect(bar.entries).toEqual([
       "replace /page/?view=table&lang=en#row",
       "replace /page/?view=table#row",
+      "replace en.html?view=table#row",
     ]);
+    bar.stand("?view=table&lang=en");
+    keepLocale("zh", "./");
+    expect(bar.entries.at(-1)).toBe("replace ./?view=table");
   });
 });

@@ -304,7 +304,7 @@ describe("the tools", () => {
 
 describe("the areas", () => {
   test("are added to each other, taken out again, and all left", async () => {
-    await openPage("?field=visits");
+    await openPage("?area=travel");
     const areas = part(".areas");
     press(/^政务/u, areas);
     expect(asked()).toBe("?area=travel&area=government");
@@ -312,6 +312,23 @@ describe("the areas", () => {
     expect(asked()).toBe("?area=government");
     press(/^全部/u, areas);
     expect(asked()).toBe("");
+  });
+
+  test("count what a press leaves beside a field: that area, and not all of the field's as well", async () => {
+    const counted = [
+      [/^全部/u, "26", ""],
+      [/^政务/u, "13", "?area=government"],
+      [/^乡村/u, "1 项举措", "?area=villages"],
+    ] as const;
+    for (const [name, count, area] of counted) {
+      await openPage("?field=visits");
+      const button = control(name, part(".areas"));
+      expect(button.querySelector(".count")?.textContent).toBe(count);
+      fireEvent.click(button);
+      expect(asked()).toBe(area);
+      if (/^\d+$/u.test(count)) expect(textOf(".shown")).toContain(`显示 ${count} 项`);
+      cleanup();
+    }
   });
 
   test("count measures behind their door, and where the rest is without figures", async () => {
@@ -1070,6 +1087,43 @@ describe("the briefing", () => {
     fireEvent.blur(field());
     expect(field().value).toBe("二");
     expect(entriesMade(() => fireEvent.blur(field()))).toBe(0);
+  });
+
+  describe("a press that leaves the field of words", () => {
+    /** Writes words as a reader does and leaves the focus in them. */
+    async function write(text: string): Promise<void> {
+      await userEvent.fill(part(".tray-text"), text);
+      expect(asked()).not.toContain(serializeTray(trayOf(`heading ${text}`)));
+    }
+
+    test("saves a file, wherever their coming moves the button", async () => {
+      await openPage(`?view=tray&tray=${tray}`);
+      await write("二");
+      const editor = part(".tray-editor");
+      // What the words change of the layout depends on the screen.
+      const moving = new MutationObserver(() => (editor.style.paddingTop = "200px"));
+      moving.observe(part(".sheet"), { subtree: true, characterData: true, childList: true });
+      await userEvent.click(control("存为 Word（DOCX）"));
+      await waitFor(() => expect(saved).toHaveLength(1));
+      moving.disconnect();
+      expect(editor.style.paddingTop).toBe("200px");
+      expect(asked()).toContain(serializeTray(trayOf("heading 二")));
+    });
+
+    test("moves the item that they are of", async () => {
+      await openPage(`?view=tray&tray=${tray}`);
+      await write("二");
+      await userEvent.click(control("下移：一"));
+      expect(items()).toEqual(["指标stations 30多个注", "二", "村村通"]);
+    });
+
+    test("keeps them where it presses nothing", async () => {
+      await openPage(`?view=tray&tray=${tray}`);
+      await write("二");
+      await userEvent.click(part(".sheet"));
+      expect(items()[0]).toBe("二");
+      expect(asked()).toContain(serializeTray(trayOf("heading 二")));
+    });
   });
 
   test("is filled with what is selected", async () => {

@@ -227,6 +227,53 @@ describe("a dataset of one's own", () => {
     expect(title()).toBe("河城数据");
   });
 
+  test("in the other language has the address of that language's document, where there is one", async () => {
+    const { pathname } = window.location;
+    await show();
+    press("数据表");
+    press("English");
+    expect(title()).toBe("Our own data");
+    expect(window.location.pathname).toMatch(/\/en\.html$/u);
+    expect([asked(), window.history.state]).toEqual(["?view=table", { opened: true }]);
+    press("中文");
+    expect(window.location.pathname).toMatch(/\/$/u);
+    cleanup();
+    window.history.replaceState(null, "", pathname);
+    // A report in Chinese alone has no document in English.
+    await openPage("", { dataset: { ...town(), language: "zh" } });
+    press("打开数据");
+    await waitFor(() => part("dialog[open] .open-part"));
+    choose(ownFile());
+    await isSound();
+    press("查看此数据");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    press("English");
+    expect([window.location.pathname, asked()]).toEqual([pathname, "?lang=en"]);
+  });
+
+  test("that was kept nowhere is said to be gone when the page is loaded again, once", async () => {
+    window.history.replaceState({ opened: true }, "");
+    await openPage("?view=table");
+    await waitFor(() =>
+      expect(outline(part("[data-testid=lost]"))).toMatchInlineSnapshot(`
+      "div role=alert data-testid=lost:
+      重新载入前打开的数据没有保存，下面是已发布的数据。要再看，请重新打开文件；打开时勾选“在本浏览器中记住”，重新载入后仍在。
+      [button: 知道了]
+      "
+    `),
+    );
+    expect(title()).toBe("河城数据");
+    expect(window.history.state).toBeNull();
+    press("知道了");
+    expect(document.querySelector(".opened-banner")).toBeNull();
+    cleanup();
+    window.history.replaceState({ opened: true }, "");
+    await show();
+    press(/^返回/u);
+    await waitFor(() => expect(title()).toBe("河城数据"));
+    expect(document.querySelector(".opened-banner")).toBeNull();
+  });
+
   test("in Chinese alone is shown in Chinese, and the language comes back with the published one", async () => {
     window.localStorage.setItem(
       OPENED_KEY,
@@ -307,7 +354,7 @@ describe("data that a reloading page handed over", () => {
     expect(outline(part(".opened-banner"))).toMatchInlineSnapshot(`
       "div tabindex=-1 role=status data-testid=opened:
       Showing: 一 · in this browser only, remembered
-      [button: Show 二] [a href=?view=compare&lang=en: Compare with the published data] [button: Back to the published data]
+      [button: Show 二] [a href=?view=compare: Compare with the published data] [button: Back to the published data]
       "
     `);
     press(/“二”|二/u, part(".opened-banner"));
@@ -442,6 +489,39 @@ describe("files", () => {
     expect(
       [...document.querySelectorAll(".sound-file h3")].map((head) => head.textContent),
     ).toEqual(["“一.json”可以打开", "“二.json”可以打开"]);
+  });
+
+  const prose = "今年改造学校12所，惠及学生2万人。\n";
+
+  test("that are words are said to be none, and taken where texts are drafted", async () => {
+    const dialog = await openDialog();
+    paste({ "text/plain": "  \n" });
+    expect(outline(dialog)).not.toContain("剪贴板");
+    paste({ "text/plain": prose, "text/html": "<p>x</p>" });
+    expect(outline(dialog)).toContain(
+      "p role=alert: 剪贴板里是文字，不是表格。报告全文请放入下面的“从文本起草”。",
+    );
+    press("放入“从文本起草”");
+    const field = part("#draft-text");
+    await waitFor(() => expect(field).toHaveProperty("value", prose));
+    expect(document.activeElement).toBe(field);
+    expect(outline(dialog)).not.toContain("剪贴板");
+    paste({ "text/plain": prose });
+    paste({ "text/plain": cells });
+    await isSound();
+    expect(outline(dialog)).not.toContain("剪贴板");
+  });
+
+  test("that hold a report are said to, and taken where texts are drafted", async () => {
+    await openDialog();
+    choose(new File([prose], "报告.txt"));
+    await waitFor(() => expect(textOf(".fault-list")).toContain("文字，不是表格"));
+    press("放入“从文本起草”");
+    await waitFor(() => expect(part("#draft-text")).toHaveProperty("value", prose));
+    expect(document.querySelector(".fault-list")).toBeNull();
+    choose(new File(["\u0001"], "x.txt"));
+    await waitFor(() => part(".fault-list"));
+    expect(textOf(".open-part")).not.toContain("放入");
   });
 
   test("are none where words are pasted, or into a field, or once the dialog is gone", async () => {
@@ -978,6 +1058,56 @@ describe("a draft of a text", () => {
     window.localStorage.setItem(keys[0]!, JSON.stringify({ [first]: { verdict: "struck" } }));
     fireEvent(window, new StorageEvent("storage", { key: keys[0]!, newValue: "" }));
     expect(states()[0]).toBe("s");
+  });
+
+  test("is there again when its dialog is, with what was filled in and decided, until it is cleared", async () => {
+    await draft();
+    press(/^采纳/u, entries()[1]);
+    // The list begins at its top.
+    const shown = (): string =>
+      outline(part(".draft-part")).replace(/ tabindex=-?\d| aria-current=true/gu, "");
+    const before = shown();
+    for (const close of [
+      () => press("关闭", part("dialog[open]")),
+      () => fireEvent(part("dialog[open]"), new Event("cancel", { cancelable: true })),
+    ]) {
+      close();
+      await waitFor(() => expect(document.querySelector("dialog[open]")).toBeNull());
+      press("打开数据");
+      await waitFor(() => part(".draft-part"));
+      expect(shown()).toBe(before);
+      expect(states().slice(0, 3)).toBe("oao");
+    }
+    press("清空");
+    const values = (): string[] =>
+      [...document.querySelectorAll<HTMLInputElement>(".draft-part :is(textarea, input)")].map(
+        ({ value }) => value,
+      );
+    expect(document.querySelector(".draft-result")).toBeNull();
+    expect(values().join("")).toBe("");
+    press("关闭", part("dialog[open]"));
+    await waitFor(() => expect(document.querySelector("dialog[open]")).toBeNull());
+    press("打开数据");
+    await waitFor(() => part(".draft-part"));
+    expect(values().join("")).toBe("");
+    expect(document.querySelector(".draft-result")).toBeNull();
+  });
+
+  test("is gone once it is shown, and stays when something else is", async () => {
+    const reopened = async (): Promise<HTMLTextAreaElement> => {
+      await waitFor(() => expect(document.querySelector("dialog[open]")).toBeNull());
+      press("打开数据");
+      return waitFor(() => part("#draft-text") as HTMLTextAreaElement);
+    };
+    await draft();
+    choose(ownFile());
+    await isSound();
+    press("查看此数据", part(".file-entry"));
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    expect((await reopened()).value).toBe(text);
+    press("查看此数据", part("[data-testid=draft-result]"));
+    await waitFor(() => expect(textOf(".opened-banner")).toContain("草稿"));
+    expect((await reopened()).value).toBe("");
   });
 
   test("says so where the browser keeps nothing", async () => {

@@ -68,7 +68,8 @@ function choose(
   facet: (typeof countedFacets)[number],
   value: string,
 ): Selection {
-  if (facet === "area") return { ...selection, areas: [value] };
+  // A field is one of its area's.
+  if (facet === "area") return { ...selection, areas: [value], field: null };
   if (facet === "place") return { ...selection, places: [value] };
   return { ...selection, [facet]: value };
 }

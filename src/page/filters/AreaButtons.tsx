@@ -11,7 +11,7 @@ export function AreaButtons() {
   const { lookup, language, messages, selected, select, countMeasures } = usePage();
   const { selection, view } = useAsked();
   const { dataset } = lookup;
-  const { areas } = selection;
+  const { areas, field } = selection;
   const isOfMeasures = doorOf(view).id === "measures";
   // Where nothing else is asked, an area of which the report prints no figure says what it has instead.
   const isWhole = !isFiltered({ ...selection, areas: [], field: null });
@@ -47,9 +47,11 @@ export function AreaButtons() {
             className="area-button"
             data-area={area.id}
             aria-pressed={isChosen}
-            onClick={() =>
-              choose(isChosen ? areas.filter((id) => id !== area.id) : [...areas, area.id])
-            }
+            onClick={() => {
+              // Beside another, the area of a field would be whole again.
+              const others = field === null ? areas : [];
+              choose(isChosen ? areas.filter((id) => id !== area.id) : [...others, area.id]);
+            }}
           >
             <AreaIcon area={area} />
             <b>{area.name[language]}</b>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { proposedText } from "../../opening/draft/applyReview";
 import type { DraftOptions } from "../../opening/draft/draftDataset";
 import type { Draft } from "../../opening/draft/DraftedDataset";
@@ -9,9 +9,11 @@ import { usePage } from "../PageContext";
 import { decodeInput, type ReadFailure } from "../text/decodeInput";
 import { FailureNotice } from "../text/FailureNotice";
 import { DraftResult } from "./DraftResult";
+import { noDraftWork, withText } from "./DraftWork";
 import { ReadingProgress } from "./ReadingProgress";
 import { useDrafting } from "./useDrafting";
 import { PastedText } from "../PastedText";
+import { Button } from "../Button";
 
 /** Why no draft was made of a text, in words. */
 function refusalOf(draft: Draft, words: (typeof openWords)["zh"]["draft"]): string {
@@ -28,17 +30,30 @@ function refusalOf(draft: Draft, words: (typeof openWords)["zh"]["draft"]): stri
   }
 }
 
+const TEXT_ID = "draft-text";
+
+interface DraftPartProps {
+  /** A text that was handed over as data; `null` for none. */
+  readonly given: File | null;
+}
+
 /** A text goes in, a proposal of a dataset comes out; nothing of it leaves the page. */
-export function DraftPart() {
+export function DraftPart({ given: handedOver }: DraftPartProps) {
   const { language, messages, opening } = usePage();
   const words = openWords[language].draft;
-  const [text, setText] = useState("");
-  const [date, setDate] = useState("");
-  const [publisher, setPublisher] = useState("");
-  /** What the fields were filled with. */
-  const [suggested, setSuggested] = useState({ date: "", publisher: "" });
+  const { read, keep } = opening.draftWork;
+  const [{ drafting: before, ...filled }] = useState(() => read() ?? noDraftWork);
+  const [fields, setFields] = useState(filled);
+  const { text, date, publisher } = fields;
   const [failure, setFailure] = useState<ReadFailure | null>(null);
-  const { drafting, start, cancel } = useDrafting();
+  const { drafting, start, cancel, clear } = useDrafting(before);
+  useLayoutEffect(() => {
+    // What was being drafted is left with the dialog; its text is not.
+    keep({
+      ...fields,
+      drafting: drafting.status === "drafting" ? { status: "cancelled" } : drafting,
+    });
+  }, [keep, fields, drafting]);
   const draft = drafting.status === "drafted" ? drafting.draft : null;
   const isOffered =
     draft?.ok === true && (draft.offered.published !== null || draft.offered.publisher !== null);
@@ -46,28 +61,34 @@ export function DraftPart() {
   const give = (given: string): void => {
     cancel();
     setFailure(null);
-    setText(given);
-    if (date === suggested.date) setDate("");
-    if (publisher === suggested.publisher) setPublisher("");
+    setFields((known) => withText(known, given));
   };
-  const openText = async (file: File): Promise<void> => {
-    const given = await decodeInput({ by: "file", file });
-    if ("failure" in given) {
+  const take = (decoded: Awaited<ReturnType<typeof decodeInput>>): void => {
+    if ("failure" in decoded) {
       give("");
-      setFailure(given);
-    } else give(given.text);
+      setFailure(decoded);
+    } else give(decoded.text);
   };
+  const takeOver = useEffectEvent(take);
+  useEffect(() => {
+    if (handedOver === null) return;
+    void decodeInput({ by: "file", file: handedOver }).then(takeOver);
+    document.getElementById(TEXT_ID)?.focus();
+  }, [handedOver]);
   /** What the text only suggests stands where it can be mended. */
   const suggest = (made: Draft): void => {
     if (!made.ok) return;
     const day = made.offered.published?.slice(0, 10) ?? date;
     const who = proposedText(made.offered.publisher ?? publisher);
-    setSuggested({
-      date: day === date ? suggested.date : day,
-      publisher: who === publisher ? suggested.publisher : who,
-    });
-    setDate(day);
-    setPublisher(who);
+    setFields(({ suggested, ...others }) => ({
+      ...others,
+      date: day,
+      publisher: who,
+      suggested: {
+        date: day === date ? suggested.date : day,
+        publisher: who === publisher ? suggested.publisher : who,
+      },
+    }));
   };
   const make = async (): Promise<void> => {
     const given = await decodeInput({ by: "paste", text });
@@ -93,13 +114,13 @@ export function DraftPart() {
           void make();
         }}
       >
-        <PastedText id="draft-text" rows={5} words={words} text={text} onText={give} />
+        <PastedText id={TEXT_ID} rows={5} words={words} text={text} onText={give} />
         <div className="open-buttons">
           <FileButton
             label={words.openText}
             accept={TEXT_FILES}
             className="button"
-            onFile={(file) => void openText(file)}
+            onFile={(file) => void decodeInput({ by: "file", file }).then(take)}
           >
             {words.openText}
           </FileButton>
@@ -108,7 +129,9 @@ export function DraftPart() {
             <input
               type="date"
               value={date}
-              onChange={(event) => setDate(event.currentTarget.value)}
+              onChange={({ currentTarget: { value } }) =>
+                setFields((known) => ({ ...known, date: value }))
+              }
             />
           </label>
           <span className="open-note">{words.dateHint}</span>
@@ -118,12 +141,25 @@ export function DraftPart() {
               value={publisher}
               lang="zh-CN"
               autoComplete="off"
-              onChange={(event) => setPublisher(event.currentTarget.value)}
+              onChange={({ currentTarget: { value } }) =>
+                setFields((known) => ({ ...known, publisher: value }))
+              }
             />
           </label>
           <button type="submit" className="button button-strong" disabled={text.trim() === ""}>
             {words.read}
           </button>
+          {text === "" && drafting.status !== "drafted" ? null : (
+            <Button
+              onClick={() => {
+                clear();
+                setFailure(null);
+                setFields(noDraftWork);
+              }}
+            >
+              {words.clear}
+            </Button>
+          )}
         </div>
       </form>
       {failure === null ? null : <FailureNotice failure={failure} />}
@@ -150,7 +186,12 @@ export function DraftPart() {
         {draft === null ? "" : refusalOf(draft, words)}
       </p>
       {drafting.status === "drafted" && drafting.draft.ok ? (
-        <DraftResult key={drafting.text} draft={drafting.draft} text={drafting.text} />
+        <DraftResult
+          key={drafting.text}
+          draft={drafting.draft}
+          text={drafting.text}
+          onShow={() => keep(null)}
+        />
       ) : null}
     </section>
   );

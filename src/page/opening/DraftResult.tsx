@@ -19,10 +19,13 @@ import { Button } from "../Button";
 export function DraftResult({
   draft,
   text,
+  onShow,
 }: {
   readonly draft: Extract<Draft, { readonly ok: true }>;
   /** The text that it was drafted from. */
   readonly text: string;
+  /** Told when the page is about to show it. */
+  readonly onShow: () => void;
 }) {
   const { language, messages } = usePage();
   const [said, setSaid] = useState("");
@@ -80,6 +83,7 @@ export function DraftResult({
         name={dataset.title[language]}
         dataset={dataset}
         unfinished={unfinishedTexts(dataset)}
+        onShow={onShow}
       />
     </div>
   );

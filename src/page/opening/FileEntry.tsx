@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { Button } from "../Button";
 import { usePage } from "../PageContext";
 import { FaultList } from "./FaultList";
 import type { OpenedDataset } from "./Opening";
@@ -46,10 +47,12 @@ interface FileEntryProps {
   readonly others: readonly OpenedDataset[];
   /** Told when the file is read, or will not be; with its dataset where that is sound. */
   readonly onSettled: (file: File, dataset: OpenedDataset | null) => void;
+  /** Takes it for a text of which data are to be drafted. */
+  readonly onDraft: (file: File) => void;
 }
 
 /** One file of the reader's: how far it is read, and what it holds or what is wrong with it. */
-export function FileEntry({ file, others, onSettled }: FileEntryProps) {
+export function FileEntry({ file, others, onSettled, onDraft }: FileEntryProps) {
   const { language, opening } = usePage();
   const { reading, sheets, read, cancel } = useFileReading(language, opening.published);
   const [sheet, setSheet] = useState<string | null>(null);
@@ -68,7 +71,12 @@ export function FileEntry({ file, others, onSettled }: FileEntryProps) {
         <SheetChoice sheets={sheets} chosen={sheet} onChoose={setSheet} />
       )}
       {reading.status === "faulty" ? (
-        <FaultList name={reading.name} faults={reading.faults} count={reading.faultCount} />
+        <>
+          <FaultList name={reading.name} faults={reading.faults} count={reading.faultCount} />
+          {reading.faults[0]?.rule === "prose" ? (
+            <Button onClick={() => onDraft(file)}>{openWords[language].toDraft}</Button>
+          ) : null}
+        </>
       ) : null}
       {reading.status === "sound" ? (
         <SoundFile

@@ -2,6 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
 import { openWords } from "../../wording/views/openWords";
 import { adoptStyles } from "../adoptStyles";
+import { Button } from "../Button";
 import { Dialog } from "../Dialog";
 import { FileButton } from "../FileButton";
 import { usePage } from "../PageContext";
@@ -51,6 +52,17 @@ export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
   const { language } = usePage();
   const words = openWords[language];
   const [entries, setEntries] = useState(() => entriesOf(dropped));
+  /** Words that were pasted where a table is taken. */
+  const [wordsPasted, setWordsPasted] = useState<File | null>(null);
+  const [toDraft, setToDraft] = useState<File | null>(null);
+  const read = useCallback((files: readonly File[]): void => {
+    setWordsPasted(null);
+    setEntries(entriesOf(files));
+  }, []);
+  const draft = (file: File): void => {
+    read([]);
+    setToDraft(file);
+  };
   const settle = useCallback(
     (file: File, dataset: OpenedDataset | null): void =>
       setEntries((known) =>
@@ -63,15 +75,19 @@ export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const isField = event.target instanceof Element && event.target.matches("input, textarea");
-      const files =
-        isField || event.clipboardData === null ? [] : filesOf(event.clipboardData, words.pasted);
-      if (files.length === 0) return;
+      if (isField || event.clipboardData === null) return;
+      const files = filesOf(event.clipboardData, words.pasted);
+      const text = event.clipboardData.getData("text/plain");
+      if (files.length === 0) {
+        if (text.trim() !== "") setWordsPasted(new File([text], words.pastedText));
+        return;
+      }
       event.preventDefault();
-      setEntries(entriesOf(files));
+      read(files);
     };
     document.addEventListener("paste", paste);
     return () => document.removeEventListener("paste", paste);
-  }, [words]);
+  }, [words, read]);
   // One after the other: each may take all the memory that there is.
   const reading = entries.findIndex(({ isSettled }) => !isSettled);
   const started = reading === -1 ? entries : entries.slice(0, reading + 1);
@@ -84,13 +100,17 @@ export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
           accept=".json,.csv,.tsv,.txt,.xlsx,.xls,.xlsb,.ods,.et,.html,.htm,.xml"
           className="button button-strong"
           multiple
-          onFile={(file, others) => setEntries(entriesOf([file, ...others]))}
+          onFile={(file, others) => read([file, ...others])}
         >
           <FolderOpen size={16} aria-hidden="true" />
           {words.choose}
         </FileButton>
         <span className="open-note">{words.orDrop}</span>
         <p className="open-note">{words.accepted}</p>
+        <p role="alert">{wordsPasted === null ? "" : words.noTable}</p>
+        {wordsPasted === null ? null : (
+          <Button onClick={() => draft(wordsPasted)}>{words.toDraft}</Button>
+        )}
         {entries.length < 2 ? null : <p role="status">{words.several(entries.length)}</p>}
         {started.map(({ file, key }) => (
           <FileEntry
@@ -100,11 +120,12 @@ export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
               entry.file === file || entry.dataset === null ? [] : [entry.dataset],
             )}
             onSettled={settle}
+            onDraft={draft}
           />
         ))}
       </section>
       <TemplateButtons />
-      <DraftPart />
+      <DraftPart given={toDraft} />
     </Dialog>
   );
 }

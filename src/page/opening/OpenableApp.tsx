@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
 import { localesOf, type LocaleId } from "../../wording/locales";
@@ -6,6 +6,7 @@ import { App } from "../App";
 import type { AddressStore } from "../addressStore";
 import type { HandOver } from "../edition/handOver";
 import type { PublishedReport } from "../reports/PublishedReport";
+import type { DraftWork } from "./DraftWork";
 import type { OpenedDataset, Opening } from "./Opening";
 import { loadKept } from "./keptDataset";
 import { forgetDataset, hasRemembered, loadRemembered, whenForgotten } from "./rememberedDataset";
@@ -79,6 +80,19 @@ async function loadMore(handOver: HandOver | null): Promise<readonly OpenedDatas
           ),
         );
   return loaded.filter((one) => one !== null);
+}
+
+/** Subscribes to what never changes. */
+const toNothing = (): (() => void) => () => undefined;
+
+function keepDraftWork(): Opening["draftWork"] {
+  let kept: DraftWork | null = null;
+  return {
+    read: () => kept,
+    keep: (work) => {
+      kept = work;
+    },
+  };
 }
 
 /** The dashboard of the published dataset, or of one that the reader opened in this browser. */
@@ -173,6 +187,19 @@ export function OpenableApp({
     asked.current = true;
     load();
   }, [load, embedded, handOver]);
+  const [wasLost] = useState(
+    () => embedded === null && isOpenedEntry(window.history.state) && !hasMore(handOver),
+  );
+  useEffect(() => {
+    // It is said once: from here on the entry is one of the published dataset.
+    if (wasLost) window.history.replaceState(null, "");
+  }, [wasLost]);
+  // The prerendered page has lost nothing, and hydration begins with that.
+  const isLost = useSyncExternalStore(
+    toNothing,
+    () => wasLost,
+    () => false,
+  );
   useEffect(
     () =>
       // Another tab made the browser forget: here the data stay open, and nobody is told otherwise.
@@ -185,15 +212,18 @@ export function OpenableApp({
       ),
     [],
   );
+  const [draftWork] = useState(keepDraftWork);
   const { opened, others, store, turn } = showing;
   const opening = useMemo<Opening>(
     () => ({
       published: dataset,
       opened,
       isDamaged: embedded === "damaged",
+      isLost: isLost && turn === 0,
       retry: isMissing ? load : null,
       others,
       open: show,
+      draftWork,
       close: (spoken) => {
         if (isRemembered) forgetDataset();
         // Data in one language alone were not shown in the one that the reader had chosen.
@@ -201,7 +231,20 @@ export function OpenableApp({
         show(null, isForced ? locale : spoken);
       },
     }),
-    [dataset, opened, others, show, embedded, isMissing, load, isRemembered, locale],
+    [
+      dataset,
+      opened,
+      others,
+      show,
+      draftWork,
+      embedded,
+      isLost,
+      turn,
+      isMissing,
+      load,
+      isRemembered,
+      locale,
+    ],
   );
   return (
     <App
@@ -210,8 +253,7 @@ export function OpenableApp({
       pinyin={opened === null ? pinyin : noPinyin}
       store={store}
       locale={showing.locale}
-      // A document of another language would know nothing of what is open here.
-      documentLink={opened === null ? documentLink : null}
+      documentLink={documentLink}
       opening={opening}
       reports={reports}
       licensesAt={licensesAt}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isolate } from "../../dataset/isolate";
 import { bannerWords } from "../../wording/views/bannerWords";
 import { openedWords } from "../../wording/views/openedWords";
@@ -10,6 +10,7 @@ import { Button } from "../Button";
 export function OpenedBanner() {
   const { opening, locale, language, address } = usePage();
   const { opened } = opening;
+  const [isRead, setIsRead] = useState(false);
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The dialog that it was opened from is gone; what has changed comes first.
@@ -17,13 +18,14 @@ export function OpenedBanner() {
   }, []);
   const words = bannerWords[language];
   if (opened === null) {
-    return opening.isDamaged ? (
-      <div className="opened-banner" role="alert" data-testid="damaged">
+    return isRead ? null : (
+      <div className="opened-banner" role="alert" data-testid={opening.isLost ? "lost" : "damaged"}>
         <div className="wrap opened-row">
-          <p>{words.damaged}</p>
+          <p>{opening.isLost ? words.lost : words.damaged}</p>
+          {opening.isLost ? <Button onClick={() => setIsRead(true)}>{words.read}</Button> : null}
         </div>
       </div>
-    ) : null;
+    );
   }
   return (
     <div className="opened-banner" ref={banner} tabIndex={-1} role="status" data-testid="opened">

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { LocaleId } from "../../wording/locales";
+import type { DraftWork } from "./DraftWork";
 
 /** A dataset that a reader opened in place of the published one. */
 export interface OpenedDataset {
@@ -17,6 +18,8 @@ export interface Opening {
   readonly opened: OpenedDataset | null;
   /** Whether the page was saved with another dataset and what is left of it cannot be shown. */
   readonly isDamaged: boolean;
+  /** Whether something was open at this address before the page was loaded again, and was kept nowhere. */
+  readonly isLost: boolean;
   /** Loads again what this browser remembers and could not load; `null` where nothing is missing. */
   readonly retry: (() => void) | null;
   /** What was opened at once with what is shown. */
@@ -26,6 +29,11 @@ export interface Opening {
     locale: LocaleId,
     others?: readonly OpenedDataset[],
   ) => void;
+  /** What is to be drafted from a text, as long as the page stands; `null` before there was any. */
+  readonly draftWork: {
+    readonly read: () => DraftWork | null;
+    readonly keep: (work: DraftWork | null) => void;
+  };
   /** Returns to the published dataset and forgets the other one. */
   readonly close: (locale: LocaleId) => void;
 }
@@ -36,8 +44,10 @@ export function onlyPublished(published: Dataset): Opening {
     published,
     opened: null,
     isDamaged: false,
+    isLost: false,
     retry: null,
     others: [],
+    draftWork: { read: () => null, keep: () => undefined },
     open: () => undefined,
     close: () => undefined,
   };

@@ -20,6 +20,8 @@ interface SoundFileProps {
   readonly remarks?: readonly TableRemark[];
   /** What was opened at once with it; nothing when absent. */
   readonly others?: readonly OpenedDataset[];
+  /** Told when the page is about to show it. */
+  readonly onShow?: () => void;
 }
 
 const NONE: readonly never[] = [];
@@ -31,6 +33,7 @@ export function SoundFile({
   unfinished,
   remarks = NONE,
   others = NONE,
+  onShow,
 }: SoundFileProps) {
   const { locale, language, opening } = usePage();
   const [remember, setRemember] = useState(false);
@@ -44,6 +47,7 @@ export function SoundFile({
       setRefused(true);
       return;
     }
+    onShow?.();
     opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, locale, others);
   };
   return (

@@ -23,11 +23,17 @@ interface DraftingControl {
   readonly start: (text: string, options: DraftOptions, onDraft: (draft: Draft) => void) => void;
   /** Stops what is being drafted; what was drafted before is gone. */
   readonly cancel: () => void;
+  /** Stops, and takes away what was drafted. */
+  readonly clear: () => void;
 }
 
-/** Drafts one text at a time; only the last counts, and none once the view is left. */
-export function useDrafting(): DraftingControl {
-  const [drafting, setDrafting] = useState<Drafting>({ status: "idle" });
+/**
+ * Drafts one text at a time; only the last counts, and none once the view is left.
+ *
+ * @param before where it stood when the view was left
+ */
+export function useDrafting(before: Drafting): DraftingControl {
+  const [drafting, setDrafting] = useState(before);
   const { begin, leave } = useLeaving();
   const start = useCallback<DraftingControl["start"]>(
     (text, options, onDraft) => {
@@ -58,5 +64,9 @@ export function useDrafting(): DraftingControl {
     leave();
     setDrafting((now) => (now.status === "drafting" ? { status: "cancelled" } : now));
   }, [leave]);
-  return { drafting, start, cancel };
+  const clear = useCallback((): void => {
+    leave();
+    setDrafting({ status: "idle" });
+  }, [leave]);
+  return { drafting, start, cancel, clear };
 }

@@ -16,6 +16,7 @@ import { formatFigure } from "../../wording/formatFigure";
 import { trayWords } from "../../wording/views/trayWords";
 import { CautionMark } from "../CautionMark";
 import { cutLastWord } from "../cutLastWord";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
 
@@ -47,6 +48,42 @@ function figuresIn(entry: TrayEntry): readonly string[] {
     : [];
 }
 
+/** What ends a press: it is let go, something is dragged, or a key is turned to instead. */
+const PRESS_ENDS = ["mouseup", "dragend", "keydown"] as const;
+
+/**
+ * Does what the leaving of a field asks for: at once, or where a press elsewhere leaves it, when that is let go
+ * and before what was pressed answers. Else the page would be laid out anew between the two, and what was
+ * pressed would be gone from under the pointer.
+ */
+function useOnLeaving(): (act: () => void) => void {
+  const isPressed = useRef(false);
+  useEffect(() => {
+    const press = (): void => {
+      isPressed.current = true;
+      // The focus moves before anything else is done.
+      setTimeout(() => {
+        isPressed.current = false;
+      });
+    };
+    window.addEventListener("mousedown", press, true);
+    return () => window.removeEventListener("mousedown", press, true);
+  }, []);
+  return (act) => {
+    if (!isPressed.current) {
+      act();
+      return;
+    }
+    const waiting = new AbortController();
+    const end = (): void => {
+      waiting.abort();
+      act();
+    };
+    for (const sign of PRESS_ENDS)
+      window.addEventListener(sign, end, { capture: true, signal: waiting.signal });
+  };
+}
+
 interface OwnTextProps {
   readonly kind: TrayText;
   readonly text: string;
@@ -57,19 +94,23 @@ interface OwnTextProps {
 function OwnText({ kind, text, onChange }: OwnTextProps) {
   const { language } = usePage();
   const words = trayWords[language];
-  const [typed, setTyped] = useState(text);
+  /** `null` while nothing is typed that the address does not have. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const onLeaving = useOnLeaving();
   return (
     <textarea
       className="tray-text"
       rows={kind === "heading" ? 1 : 2}
       maxLength={MAX_TRAY_TEXT}
       aria-label={`${words.kinds[kind]} (${words.edit.own})`}
-      value={typed}
+      value={typed ?? text}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => {
-        if (typed.trim() === "") setTyped(text);
-        else if (typed !== text) onChange(typed);
-      }}
+      onBlur={() =>
+        onLeaving(() => {
+          setTyped(null);
+          if (typed !== null && typed.trim() !== "" && typed !== text) onChange(typed);
+        })
+      }
     />
   );
 }
@@ -82,10 +123,12 @@ function kindOf(entry: TrayEntry): TrayItem["kind"] {
 
 /** The items in their order: moved, taken out, joined by headings and sentences of the reader's own. */
 export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }) {
-  const { address, language, go } = usePage();
+  const { language, go } = usePage();
   const words = trayWords[language];
-  const { tray } = address;
+  const { tray } = useAsked();
   const [said, setSaid] = useState("");
+  /** Counts how often the items came to stand elsewhere. */
+  const [turn, setTurn] = useState(0);
   const list = useRef<HTMLOListElement>(null);
   const isAdded = useRef(false);
   useEffect(() => {
@@ -96,6 +139,7 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
   });
   const change = (next: Tray, message: string): void => {
     go({ tray: next });
+    setTurn(turn + 1);
     setSaid(message);
   };
   const move = (at: number, to: number, name: string): void =>
@@ -112,9 +156,10 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
           const name = nameOf(entry, language);
           const [start, last] = cutLastWord(name);
           return (
-            // Texts may be the same twice; what is typed belongs to its place and its words.
+            // Texts may be the same twice, and one that is written anew keeps its buttons, which may be
+            // just pressed; what is moved is drawn anew, so that the focus goes with it.
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={`${at} ${name}`} data-kind={entry.kind}>
+            <li key={`${turn} ${at}`} data-kind={entry.kind}>
               <span className="tag">{words.kinds[kindOf(entry)]}</span>
               {entry.kind === "heading" || entry.kind === "sentence" ? (
                 <OwnText

@@ -8,6 +8,7 @@ import {
   serializeTray,
 } from "../../selection/Tray";
 import { trayWords } from "../../wording/views/trayWords";
+import { useAsked } from "../AskedContext";
 import { adoptStyles } from "../adoptStyles";
 import { isNotLoaded } from "../edition/watchEdition";
 import { nameOfExport } from "../exporting/aboutExport";
@@ -164,11 +165,12 @@ const FORMATS = [
 /** The briefing: its items in order, its sheet, and the ways in which it leaves. */
 export function TrayView() {
   const page = usePage();
-  const { language, address, go } = page;
+  const { language, go } = page;
+  const { tray } = useAsked();
   const words = trayWords[language];
   const { entries, briefing } = useBriefing();
   const [saving, setSaving] = useState<Saving>("idle");
-  if (address.tray.length === 0) return <EmptyTray />;
+  if (tray.length === 0) return <EmptyTray />;
   const save = async (format: BriefingFormat): Promise<void> => {
     setSaving("saving");
     try {

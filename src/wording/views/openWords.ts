@@ -60,6 +60,10 @@ const zh = {
     "也可将文件拖到页面任意处，一次可选多个；或在此粘贴（Ctrl+V）从 Excel、WPS 或网页中复制的表格。",
   /** What a table is called that was pasted. */
   pasted: "粘贴的表格",
+  /** What words are called that were pasted in its place. */
+  pastedText: "粘贴的文字",
+  noTable: "剪贴板里是文字，不是表格。报告全文请放入下面的“从文本起草”。",
+  toDraft: "放入“从文本起草”",
   several: (files: number) => `共 ${files} 个文件，依次读取；各自查看，打开后可在页面顶部切换。`,
   sheets: {
     title: (sheets: number) => `此文件有 ${sheets} 张表，打开：`,
@@ -260,6 +264,7 @@ const zh = {
     date: "发布日期",
     dateHint: "文中没有写明时填写，用来推定今年、目前等",
     read: "起草",
+    clear: "清空",
     publisher: "发布单位",
     offered: "文中没有写明，按会议日期、标题推定，请核对；改后再按“起草”，已作的核对保留。",
     noDate: "文中没有找到发布日期，请在上面填写后再起草。",
@@ -362,6 +367,10 @@ const en: typeof zh = {
   orDrop:
     "Or drop files anywhere on the page, several at once if you like; or paste (Ctrl+V) a table here that was copied from Excel, WPS or a web page.",
   pasted: "Pasted table",
+  pastedText: "Pasted text",
+  noTable:
+    "The clipboard holds words and no table. The text of a report goes below, under “Draft from a text”.",
+  toDraft: "Put it under “Draft from a text”",
   several: (files) =>
     `${files} files, read one after the other. Each is shown by itself, with a way to the others at the top of the page.`,
   sheets: {
@@ -569,6 +578,7 @@ const en: typeof zh = {
     date: "Published on",
     dateHint: "needed where the text does not say it; relative dates are resolved by it",
     read: "Draft",
+    clear: "Clear",
     publisher: "Published by",
     offered:
       "The text does not say this; it is taken from the date of the meeting or from the title. Check it; after a change press “Draft” again, and what you have decided stays.",

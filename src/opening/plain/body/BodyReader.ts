@@ -36,6 +36,7 @@ import type { Block, RowSide, TotalRow, ValueCell } from "./ValueCell";
 /** A value as it was told before: a second number for it has to be told. */
 interface Told {
   readonly row: number;
+  readonly column: number;
   readonly printed: string;
   readonly text: string;
 }
@@ -53,6 +54,10 @@ const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** What a number is of whose months nothing tells. */
 const CURRENT = "\u672c\u671f";
 const MOST_OF_SERIES = 60;
+/** What the parts of a place have on average, 全市平均: no place of its own. */
+const MEAN = /平均(?:[值数]|水平)?$/u;
+const isMean = (name: string): boolean =>
+  MEAN.test(name) && /^(?:全[国省市州县区镇乡])?$/u.test(name.replace(MEAN, ""));
 const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u;
 
 /** A row below the years that says by how much they grew: 2022年比2021年增长（%）. */
@@ -225,8 +230,9 @@ export class BodyReader {
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has; 增减 may be in percent.
-    const isOwn = isChange && /(?:[%\u2030]|[百千]分点)$/u.test(foldWidth(text));
-    const isPercent = isOwn && foldWidth(text).endsWith("%") && !isRate(metric.base);
+    const isPart = metric.aspect.kind === "share" || metric.aspect.kind === "completion";
+    const isOwn = (isChange || isPart) && /(?:[%\u2030]|[百千]分点)$/u.test(foldWidth(text));
+    const isPercent = isChange && isOwn && foldWidth(text).endsWith("%") && !isRate(metric.base);
     const stated = isOwn
       ? null
       : this.units.stated({
@@ -301,13 +307,19 @@ export class BodyReader {
     if (earlier !== undefined) {
       if (earlier.row === row.number && earlier.printed === printed) return;
       if (earlier.printed === printed) this.table.rowsRepeated.add(row.number);
-      else {
+      else if (earlier.row === row.number) {
+        // Two columns are alike in every row, and are asked about once.
+        const letters = columnLetters(earlier.column);
+        const known = { column: letters, earlier: earlier.text };
+        const fault = plainFault("table_columns_alike", at, text, known);
+        this.table.tell(`alike ${earlier.column} ${column.index}`, fault);
+      } else {
         const known = { row: earlier.row, earlier: earlier.text };
         this.table.faults.push(plainFault("table_repeated", at, text, known));
       }
       return;
     }
-    this.seen.set(key, { row: row.number, printed, text });
+    this.seen.set(key, { row: row.number, column: column.index, printed, text });
     // When it was before the reform is not said, unless its own heading does.
     const isUndated = isOpen || (stage?.end === "before" && column.period === null);
     const words = isOpen ? openWords : (stage?.words ?? null);
@@ -365,7 +377,15 @@ export class BodyReader {
     return known;
   }
 
-  private placeOf({ row, column, beside, heading }: ValueCell): Said | null {
+  private placeOf(cell: ValueCell): Said | null {
+    const named = this.placeNamed(cell);
+    if (named === null || !isMean(named.text)) return named ?? this.placeAround(cell.row);
+    const text = named.text.replace(MEAN, "");
+    return text === "" ? this.placeAround(cell.row) : { ...named, text };
+  }
+
+  /** The place that the row or the column of a cell names. */
+  private placeNamed({ column, beside, heading }: ValueCell): Said | null {
     const { place: side } = beside;
     if (side !== null) return { ...side, text: placeName(side.text.replace(NOTE_OF_NAME, "")) };
     if (column.place !== null) return { text: column.place, place: heading };
@@ -373,21 +393,27 @@ export class BodyReader {
       .filter((label) => /地区|区域|国家/u.test(cellAt(label, 0)))
       .map((label) => cellAt(label, column.index))
       .find((cell) => cell !== "");
-    if (ofColumn !== undefined) return { text: ofColumn, place: heading };
+    return ofColumn === undefined ? null : { text: ofColumn, place: heading };
+  }
+
+  private placeAround(row: RawRow): Said | null {
     const { place: around } = this.aroundCells.around;
     if (around === null) return null;
     this.table.taken.place = around;
     return { text: around, place: { ...this.place, row: row.number } };
   }
 
-  private partOf({ row, column, beside, block }: ValueCell): string | null {
+  private partOf(cell: ValueCell): string | null {
+    const { row, column, beside, block } = cell;
     const { metric: side, total } = beside;
     const own = block.headings.side
       .filter(({ role }) => role === "part")
       .map(({ index }) => withoutItemNumber(withoutAmong(cellAt(row, index))));
     // A sum over all of the time is the metric itself, an average is not.
     const ofTime = total === null || total.words.text.endsWith("计") ? "" : total.words.text;
-    const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(
+    const name = this.placeNamed(cell)?.text ?? "";
+    const ofPlaces = isMean(name) ? (MEAN.exec(name)?.[0] ?? "") : "";
+    const parts = [...own, side?.part ?? "", column.part ?? "", ofPlaces, ofTime].filter(
       (part) => part !== "",
     );
     for (const part of parts) this.table.taken.parts.add(part);

@@ -254,12 +254,16 @@ export interface TitlePeriod {
 
 const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})";
 const QUARTER = "第?[一二三四1-4]季度";
-const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}[末底]?|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:两|二|三)(?:个?季度|个?月)|全年)`;
+const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}[末底]?|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个?季度|个?月)|全年)`;
 const YEAR = "\\d{4}年(?:度|末|底)?";
 const IN_TITLE = new RegExp(
   `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|${YEAR}${OF_YEAR}${TO}${YEAR}${OF_YEAR}|\\d{4}年?${TO}\\d{4}年|${YEAR}${OF_YEAR}?|(?<!\\d)(?:19|20)\\d{2}(?:[-/.]\\d{1,2}(?:${TO}\\d{1,2}月?|[/.]\\d{1,2}|月)?)?(?![-/.]?\\d|年|[%亿万千元]))`,
   "gu",
 );
+
+/** What makes a date another one: 6月底前 is when something is due, 2024年春节 some days of the year. */
+const OTHER_TIME =
+  /^(?:[之以]?前|春节|春运|元旦|清明|五一|端午|中秋|国庆|暑[期假]|寒假|汛期|黄金周)/u;
 
 /** The one period that a title holds; `null` where it holds none or several. */
 export function periodInTitle(title: string): TitlePeriod | null {
@@ -267,6 +271,7 @@ export function periodInTitle(title: string): TitlePeriod | null {
   const [found, ...others] = withDigits(folded).matchAll(IN_TITLE);
   if (found === undefined || others.length > 0) return null;
   const end = found.index + found[0].length;
+  if (OTHER_TIME.test(folded.slice(end))) return null;
   const words = folded.slice(found.index, end);
   const period = readPeriodWords(words);
   if (period === null) return null;
