@@ -4,6 +4,7 @@ import { decimalText } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
 import { statedShareAgrees } from "../dataset/statedShareAgrees";
 import type { Check } from "./Check";
+import { checkTotals } from "./checkTotals";
 import { deriveBase } from "./deriveBase";
 import { deriveChange } from "./deriveChange";
 import { deriveCompletion } from "./deriveCompletion";
@@ -332,8 +333,8 @@ function checkLoneShare({ id, printed }: Observation): Check {
 }
 
 /**
- * What can be computed again, of every relation and then of every percentage that no relation explains, in the
- * order of the dataset. What the report gives no means to check is listed with its reason; what nobody would
+ * What can be computed again, of every relation, then of every percentage that no relation explains, in the
+ * order of the dataset, and of every total. What the report gives no means to check is listed with its reason; what nobody would
  * compute, as the sum of two lengths of time, is no check.
  */
 export function runChecks(lookup: DatasetLookup): Check[] {
@@ -351,5 +352,6 @@ export function runChecks(lookup: DatasetLookup): Check[] {
           !isChange(observation),
       )
       .map(checkLoneShare),
+    ...checkTotals(lookup),
   ];
 }
