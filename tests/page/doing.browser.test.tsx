@@ -985,9 +985,12 @@ describe("a figure", () => {
     await waitFor(() => expect(dialog.open).toBe(true));
     fireEvent.click(dialog.querySelector(".dialog-body")!);
     expect(asked()).toContain("figure=");
+    const pushed = vi.spyOn(window.history, "pushState");
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(asked()).toBe("?view=table&q=指标stations"));
     await waitFor(() => expect(document.activeElement).toBe(link));
+    // Back leads to what was before it, and not to it again.
+    expect(pushed).not.toHaveBeenCalled();
   });
 });
 
