@@ -722,8 +722,8 @@ describe("a card", () => {
     const dialog = await openDialog();
     expect(document.documentElement.dataset["sheet"]).toBe("");
     await waitFor(() => expect(document.title).toBe("四分之三 · 河城数据"));
-    fireEvent.click(dialog);
-    expect(asked()).toBe("?area=government");
+    expect(entriesMade(() => fireEvent.click(dialog))).toBe(0);
+    await waitFor(() => expect(asked()).toBe("?area=government"));
     await waitFor(() => expect(document.title).toBe("政务 · 河城数据"));
     await waitFor(() => expect(document.documentElement.dataset["sheet"]).toBeUndefined());
   });
