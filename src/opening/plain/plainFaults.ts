@@ -53,6 +53,10 @@ const rules = {
     zh: "写明年份的时期，如 2023年、2024年6月、2024年一季度、2024年1—6月、2023年末 → 补上年份；或另加“年份”一栏，或在表题写明年份。",
     en: "a period with its year, such as 2023年 (year), 2024年6月 (month), 2024年一季度 (quarter), 2024年1—6月 or 2023年末 (end of year) → Add the year here, in a column 年份 (year), or in the title of the table.",
   },
+  table_month: {
+    zh: "写明是哪一月、哪一季的数：旁边另有“累计”，表题和表头都没有写明这一列是哪个月或哪个季度 → 在表题写明，如“2024年9月”；或在表头写明：这一列写“2024年9月”，“累计”一列写“2024年1—9月”。",
+    en: "a month or quarter that is named: a cumulative column (累计) stands beside this one, and neither the title nor the headings say which month or quarter this is → Name it in the title, such as 2024年9月 (September); or in the headings: 2024年9月 for this column, 2024年1—9月 (January to September) for the cumulative one.",
+  },
   table_date: {
     zh: "日历上有的日期：月为 1 至 12，日不超过当月的天数，季度为一至四 → 对照原始资料，改正日期。",
     en: "a date of the calendar: months from 1 to 12, days within the month, four quarters → Check against your source and correct the date.",
@@ -64,6 +68,10 @@ const rules = {
   table_repeated: {
     zh: "同一指标、地区、时期只有一个数值；第 {row} 行已写 {earlier} → 对照原始资料，先看两行的地区、时期是否写错；没有写错的，留下正确的一行，删去另一行；口径不同的，改用不同的指标名称。",
     en: "one value for each metric, place and period; row {row} already says {earlier} → Check first whether the place or period of one row is wrong; if not, check against your source which of the two is right and delete the other; if they are defined differently, give the metrics different names.",
+  },
+  table_columns_alike: {
+    zh: "两列各有不同的时期、地区或口径：同一行的 {column} 列已写 {earlier}，从表头看不出两列的区别 → 在表头写明区别，如一列写“9月”，一列写“1—9月”；口径不同的，写不同的指标名称；重复的列，整列删去。",
+    en: "columns that differ in period, place or definition: column {column} of the same row says {earlier}, and the headings do not tell the two apart → Say in the headings how they differ, such as 9月 (September) for one and 1—9月 (January to September) for the other; if they are defined differently, give them different names; if one repeats the other, delete that column.",
   },
 } as const;
 

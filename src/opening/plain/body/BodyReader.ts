@@ -36,6 +36,7 @@ import type { Block, RowSide, TotalRow, ValueCell } from "./ValueCell";
 /** A value as it was told before: a second number for it has to be told. */
 interface Told {
   readonly row: number;
+  readonly column: number;
   readonly printed: string;
   readonly text: string;
 }
@@ -229,8 +230,9 @@ export class BodyReader {
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has; 增减 may be in percent.
-    const isOwn = isChange && /(?:[%\u2030]|[百千]分点)$/u.test(foldWidth(text));
-    const isPercent = isOwn && foldWidth(text).endsWith("%") && !isRate(metric.base);
+    const isPart = metric.aspect.kind === "share" || metric.aspect.kind === "completion";
+    const isOwn = (isChange || isPart) && /(?:[%\u2030]|[百千]分点)$/u.test(foldWidth(text));
+    const isPercent = isChange && isOwn && foldWidth(text).endsWith("%") && !isRate(metric.base);
     const stated = isOwn
       ? null
       : this.units.stated({
@@ -305,13 +307,19 @@ export class BodyReader {
     if (earlier !== undefined) {
       if (earlier.row === row.number && earlier.printed === printed) return;
       if (earlier.printed === printed) this.table.rowsRepeated.add(row.number);
-      else {
+      else if (earlier.row === row.number) {
+        // Two columns are alike in every row, and are asked about once.
+        const letters = columnLetters(earlier.column);
+        const known = { column: letters, earlier: earlier.text };
+        const fault = plainFault("table_columns_alike", at, text, known);
+        this.table.tell(`alike ${earlier.column} ${column.index}`, fault);
+      } else {
         const known = { row: earlier.row, earlier: earlier.text };
         this.table.faults.push(plainFault("table_repeated", at, text, known));
       }
       return;
     }
-    this.seen.set(key, { row: row.number, printed, text });
+    this.seen.set(key, { row: row.number, column: column.index, printed, text });
     // When it was before the reform is not said, unless its own heading does.
     const isUndated = isOpen || (stage?.end === "before" && column.period === null);
     const words = isOpen ? openWords : (stage?.words ?? null);

@@ -67,6 +67,31 @@ function keyOf({ start, end }: PeriodWords): string {
   return `${start}/${end ?? ""}`;
 }
 
+/** The heading that holds the words of a period: 本月 takes those of 1—9月 beside it. */
+function whereSaid({ column, block, heading }: ValueCell, words: string): FilePlace {
+  const own = column.heading.includes(words)
+    ? undefined
+    : block.headings.values.find((one) => one.heading.includes(words));
+  return own === undefined ? heading : { ...heading, column: own.index, header: own.heading };
+}
+
+/** Whether a number below 本月 or 本季 has one below 累计 beside it, and nothing says which month or quarter that is. */
+function isOpenPart({ column, block }: ValueCell, period: PeriodWords | null): boolean {
+  const { aspectWords, coverage, metric, part } = column;
+  if (coverage !== "month" && coverage !== "quarter") return false;
+  const isOfYears = period === null || period.start.length === 4;
+  return (
+    isOfYears &&
+    block.headings.values.some(
+      (one) =>
+        one.coverage === "cumulative" &&
+        one.metric === metric &&
+        one.part === part &&
+        one.aspectWords === aspectWords,
+    )
+  );
+}
+
 /** Reads the period of each value of a table. */
 export class PeriodsOfCells {
   private readonly times = new PeriodsOfRows();
@@ -83,9 +108,13 @@ export class PeriodsOfCells {
 
   /** The period of the value of a metric; `null` where the table states none, `undefined` where it is refused. */
   read(cell: ValueCell, metric: string): CellPeriod | null | undefined {
-    const { row, column, beside, block } = cell;
+    const { row, column, beside, block, heading } = cell;
     const found = this.find(cell, metric);
     if (found === undefined) return undefined;
+    if (isOpenPart(cell, found?.value ?? null)) {
+      this.table.tell("part of a year", plainFault("table_month", heading, column.heading));
+      return undefined;
+    }
     if (found === null) {
       this.table.taken.withoutPeriod = true;
       return null;
@@ -139,7 +168,7 @@ export class PeriodsOfCells {
         column.periodBefore === null ? null : readPeriodWords(column.periodBefore, year);
       const value = this.columnPeriod(column.period, year, before ?? found?.value ?? known);
       if (value === null) {
-        this.tell(column.period, heading, column.period);
+        this.tell(column.period, whereSaid(cell, column.period), column.period);
         return undefined;
       }
       return { value, said: { text: column.period, place: heading } };

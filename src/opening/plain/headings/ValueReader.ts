@@ -5,6 +5,7 @@ import {
   apartByUnit,
   asBefore,
   asDifference,
+  asSoFar,
   inUnitOf,
   ofCounted,
   ofGrowth,
@@ -111,7 +112,8 @@ function takeAspect(column: OpenColumn, name: string, unit: string | null): bool
   if (said === null) return false;
   if (earlier !== null) column.period = isLastYear(earlier.when) ? LAST_YEAR_WORDS : earlier.when;
   else if (dated !== null) takePeriod(column, period);
-  column.coverage = said.coverage;
+  // 绝对额 below 本月 is still that of the month.
+  column.coverage = said.coverage ?? column.coverage;
   // 当月 below 增加值增速 is the growth of the month.
   if (kind !== "level" && said.aspect.kind === "level" && said.words === "") return true;
   column.aspect = said.aspect;
@@ -199,7 +201,8 @@ export class ValueReader {
     });
     const datedAsBefore = new Set<string>();
     const isOpen = !this.isDated && !this.columns.has("period");
-    const dated = isOpen ? asBefore(spanned, datedAsBefore) : spanned;
+    const ofMonths = this.columns.has("period") ? spanned : asSoFar(spanned);
+    const dated = isOpen ? asBefore(ofMonths, datedAsBefore) : ofMonths;
     return { values: withPeriods(dated, this.frame.title), uncovered, datedAsBefore };
   }
 

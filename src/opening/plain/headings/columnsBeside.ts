@@ -223,6 +223,24 @@ export function ofOthers(column: ValueColumn, columns: readonly ValueColumn[]): 
   return { ...column, metric: null, part: isLevel(column) ? metric : column.part };
 }
 
+function goesOnFromJanuary(words: string): boolean {
+  const { start = "", end } = readPeriodWords(words, ANY_YEAR) ?? {};
+  return end !== undefined && start.endsWith("-01") && start.length === 7;
+}
+
+/** 本月 and 本季 beside 1—9月累计 end when that does, where all such headings name one stretch. */
+export function asSoFar(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+  const [words = null, ...others] = new Set(
+    columns.flatMap(({ period }) => (period !== null && goesOnFromJanuary(period) ? [period] : [])),
+  );
+  if (words === null || others.length > 0) return columns;
+  return columns.map((column) => {
+    const { coverage, period } = column;
+    const isOfPart = coverage === "month" || coverage === "quarter";
+    return isOfPart && period === null ? { ...column, period: words } : column;
+  });
+}
+
 /** What tells of a metric and has no period of its own is of the latest of the values before it, or of all. */
 export function withPeriods(
   columns: readonly ValueColumn[],
