@@ -9,6 +9,7 @@ import { deriveChange } from "./deriveChange";
 import { deriveCompletion } from "./deriveCompletion";
 import { changeAgrees, deriveEarlierLevel } from "./deriveEarlierLevel";
 import { type Derivation, isDerived } from "./Derived";
+import { earlierLevelOf } from "./earlierLevel";
 import { deriveShare } from "./deriveShare";
 import { whyOpen } from "./operands";
 
@@ -133,7 +134,7 @@ function checkBase(
 /** A level and its change against the level before; where the report prints no such level it can only be derived. */
 function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: string): Check {
   const level = lookup.figure(levelId);
-  const earlier = relation.earlier === undefined ? null : lookup.figure(relation.earlier);
+  const earlier = earlierLevelOf(lookup, relation);
   const changes = [
     ...(relation.amount === undefined
       ? []
@@ -143,9 +144,13 @@ function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: stri
       : [{ figure: lookup.figure(relation.percent), isAmount: false }]),
   ];
   const derivations = deriveEarlierLevel(lookup, relation);
+  const members = membersOf(relation);
+  // The level before may stand elsewhere: in the column beside, or the year before.
+  const before = earlier === null ? [] : [earlier.observation.id];
+  const figures = [...new Set([...before, ...members])];
   const check = {
-    ...checkOf("level", relation),
-    stated: membersOf(relation).map((id) => lookup.figure(id).observation.printed),
+    ...checkOf("level", relation, figures),
+    stated: figures.map((id) => lookup.figure(id).observation.printed),
     derived: derivations.filter(isDerived),
   } as const;
   if (earlier === null) {

@@ -1148,7 +1148,9 @@ describe("a draft of a text", () => {
     expect(part(".draft-part [type=submit]")).toHaveProperty("disabled", false);
     await make();
     expect(values()).toEqual(["2024-03-01", "河州市人民政府"]);
-    expect(textOf(".draft-part")).toContain("请核对");
+    expect(textOf(".draft-part")).toContain(
+      "请核对：发布日期按会议日期作2024年3月1日；发布单位按标题作河州市人民政府；没有另写时间的数据按标题作2023年。",
+    );
     give(`${given}\n`);
     expect(values()).toEqual(["", ""]);
     // What somebody wrote there is theirs.

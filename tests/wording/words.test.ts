@@ -167,6 +167,7 @@ const special = [
   "openWords.sheets.one",
   "openWords.compare.summary",
   "openWords.periods.summary",
+  "openWords.draft.offered",
   "openWords.draft.tooMany",
   "openWords.draft.itsFigures",
   "openWords.draft.badField",
@@ -437,6 +438,18 @@ describe("a sentence with a choice", () => {
         ),
       "变化 2，不变 5，只有后期 1，只有前期 3，不可比 4",
       "2 changed, 5 the same, 1 in the later only, 3 in the earlier only, 4 not comparable",
+    ],
+    [
+      () =>
+        pair(openWords, (w) => w.draft.offered({ published: "d", publisher: "b", period: "p" })),
+      "文中没有写明、推定如下，请核对：发布日期按会议日期作d；发布单位按标题作b；没有另写时间的数据按标题作p。改日期、单位后再按“起草”，已作的核对保留。",
+      "The text does not say the following; check it: published on d, by the date of the meeting; published by b, by the title; figures without a date of their own are of p, by the title. After a change of the date or the publisher press “Draft” again, and what you have decided stays.",
+    ],
+    [
+      () =>
+        pair(openWords, (w) => w.draft.offered({ published: null, publisher: null, period: "p" })),
+      "文中没有写明、推定如下，请核对：没有另写时间的数据按标题作p。改日期、单位后再按“起草”，已作的核对保留。",
+      "The text does not say the following; check it: figures without a date of their own are of p, by the title. After a change of the date or the publisher press “Draft” again, and what you have decided stays.",
     ],
     [
       () => pair(openWords, (w) => w.draft.tooMany("numbers", 6000, 5000)),

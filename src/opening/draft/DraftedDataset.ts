@@ -1,5 +1,5 @@
 import type { SecondReading } from "../../reading/numerals/secondReading";
-import type { Dataset, NonFigure } from "../../dataset/Dataset";
+import type { Dataset, NonFigure, Period } from "../../dataset/Dataset";
 import type { DraftDoubt, DraftLimit } from "../../wording/views/openWords";
 
 /** One figure that a draft proposes, with what a person still has to settle. */
@@ -44,7 +44,12 @@ export type Draft =
       readonly leftOut: readonly LeftOut[];
       readonly paragraphs: number;
       /** What is said of the report as a whole that its text only suggests; `null` where it says so itself. */
-      readonly offered: { readonly published: string | null; readonly publisher: string | null };
+      readonly offered: {
+        readonly published: string | null;
+        readonly publisher: string | null;
+        /** When those figures hold that say no time of their own and stand below no heading that does, by the title. */
+        readonly period: Period | null;
+      };
     }
   | { readonly ok: false; readonly reason: "no_date" | "no_paragraphs" | "no_figures" }
   /** More of something than `limits.drafted`, and how much. */

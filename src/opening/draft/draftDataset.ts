@@ -29,7 +29,7 @@ import { proposeMeasures, type ProposedMeasures } from "./proposeMeasures";
 import { placesNamed } from "../../reading/words/placesNamed";
 import { placesTold } from "./placesTold";
 import { reportPlace } from "./reportPlace";
-import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
+import { periodOfTitle, type ReadParagraph, resolvePeriods } from "./resolvePeriods";
 import { sectionThemes } from "./sectionThemes";
 
 /** What is known of a text besides its words. */
@@ -421,6 +421,7 @@ export function* draftInSteps(raw: string, options: DraftOptions): Generator<Rea
             publisher.isStated || publisher.name.startsWith(placeholderMarks.toFill)
               ? null
               : publisher.name,
+          period: periodOfTitle(title, published),
         },
       };
     }

@@ -35,6 +35,13 @@ export interface ReportState {
 const OPEN: Scope = { kind: "open" };
 const AHEAD: Scope = { kind: "ahead" };
 const WORK_REPORT = /工作报告/u;
+/** Given once a year, by law. */
+const GOVERNMENT_REPORT = /政府工作报告/u;
+/** The last month in which a report that bears a year's number is sure to look back on the year before. */
+const LAST_MONTH_BACK = "03";
+/** The day on which a report was given, as its title says it. */
+const DAY_GIVEN =
+  /(?<!截[至止])(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/gu;
 const OUTLOOK =
   /目标|打算|安排|下一?步|下阶段|重点工作|重点任务|主要任务|工作任务|部署|展望|今后|未来|草案|计划|规划|要点|方案|意见/u;
 const REVIEW = /回顾|总结|完成|执行|情况|成就|成效|成绩|基础|过去|公报|运行/u;
@@ -54,7 +61,7 @@ const SEVERAL_YEARS = new RegExp(
 const LEAD_PLAN =
   /^[\u201c"\u300c]?(十[一二三四五六七八九]五)[\u201d"\u300d]?(?:时期|期间|以来|这五年|五年)/u;
 const SUB_YEAR = new RegExp(
-  `\\d{1,2}(?:月份?)?(?:——|[-${RANGE_SIGNS}至])\\d{1,2}月份?|\\d{1,2}月(?!\\d{1,2}[日号])[份末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个月`,
+  `\\d{1,2}(?:月份?)?(?:——|[-${RANGE_SIGNS}至])\\d{1,2}月份?|\\d{1,2}月(?!\\d{1,2}[日号])[份末底]?|前?第?[一二三四1-4]季度|[上下]半年|(?<=年)半年度?|前[一二三四五六七八九十\\d]{1,2}个月`,
   "u",
 );
 
@@ -99,7 +106,9 @@ function periodOf(
   const years = distinctYears(words);
   if (part !== undefined && years.length <= 1) {
     const year = years[0] ?? state.year;
-    const dated = readTimeWords(part, { published: state.published, year });
+    // 2024年半年度: of its first half.
+    const told = part.startsWith("半年") ? "上半年" : part;
+    const dated = readTimeWords(told, { published: state.published, year });
     if (dated !== null)
       return given(part, { ...dated, timing: /[末底]$/u.test(part) ? "as_of" : "during" });
   }
@@ -108,6 +117,25 @@ function periodOf(
   if (only === undefined || others.length > 0) return null;
   const [printed] = words.match(CHINESE_YEAR) ?? [];
   return yearScope(printed === undefined ? String(only) : `${printed}年`, only);
+}
+
+/**
+ * The period that a work report's title itself names: a part of a year, several years, or a year that was over or far
+ * gone when the report appeared; `null` where it bears the number of the year in which it was given.
+ */
+function periodOfWork(
+  title: string,
+  first: number | null,
+  { published }: Pick<ReportState, "published">,
+): PeriodScope | null {
+  const scope = periodOf(withArabicYears(title).replace(DAY_GIVEN, ""), { published, year: first });
+  if (scope !== null && (scope.period.start.length > 4 || scope.period.end !== undefined))
+    return scope;
+  if (first === null) return null;
+  const isOver = published.slice(0, 4) > String(first);
+  const isFarGone = published.slice(0, 7) > `${String(first)}-${LAST_MONTH_BACK}`;
+  const isOfYear = isOver || (isFarGone && !GOVERNMENT_REPORT.test(title));
+  return isOfYear ? (scope ?? yearScope(`${String(first)}年`, first)) : null;
 }
 
 /** The state before a report's first line. */
@@ -121,20 +149,24 @@ export function openReport(title: string, published: string): ReportState {
     published,
     isOfYears: true,
   };
-  if (WORK_REPORT.test(title)) {
+  const isWorkReport = WORK_REPORT.test(title);
+  const own = isWorkReport ? periodOfWork(title, first, start) : null;
+  if (isWorkReport && own === null) {
     // Such a report is given early in a year, and bears its number; it looks back on the one before.
     const year = (first ?? Number(published.slice(0, 4))) - 1;
     const base = first === null ? OPEN : yearScope("工作报告", year);
     return { ...start, base, scope: base, year, titleYear: first ?? year + 1 };
   }
   const scope =
-    second === undefined
+    own ??
+    (second === undefined
       ? periodOf(title, start)
       : REVIEW.test(title) && first !== null
         ? yearScope(String(first), first)
-        : null;
+        : null);
   if (scope === null) return start;
-  if (OUTLOOK.test(title) && !REVIEW.test(title)) return { ...start, base: AHEAD, scope: AHEAD };
+  if (OUTLOOK.test(title) && !REVIEW.test(title) && own === null)
+    return { ...start, base: AHEAD, scope: AHEAD };
   const { start: from, end = from } = scope.period;
   const isOfYears = PLAN.test(title);
   return { ...start, base: scope, scope, year: Number(end.slice(0, 4)), isOfYears };

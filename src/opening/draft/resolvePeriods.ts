@@ -175,6 +175,12 @@ function scopePeriod({ period, words }: Extract<Scope, { readonly kind: "period"
   return { basis: "resolved", ...period, expression: words };
 }
 
+/** The period that a report's title gives to all that says no other; `null` where it gives none. */
+export function periodOfTitle(title: string, published: string): Period | null {
+  const { base } = openReport(title, published);
+  return base.kind === "period" ? scopePeriod(base) : null;
+}
+
 /** What only the day of publication tells; a report on several years may mean its own by 近三年. */
 const BY_PUBLICATION = /[今去前本当明上]年|[本上]月|当前|目前|如今|现在|眼下|现已|迄今|近日|日前/u;
 

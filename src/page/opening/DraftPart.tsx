@@ -3,6 +3,7 @@ import { proposedText } from "../../opening/draft/applyReview";
 import type { DraftOptions } from "../../opening/draft/draftDataset";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import { limits } from "../../opening/limits";
+import { formatDate, formatPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
 import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
@@ -55,8 +56,8 @@ export function DraftPart({ given: handedOver }: DraftPartProps) {
     });
   }, [keep, fields, drafting]);
   const draft = drafting.status === "drafted" ? drafting.draft : null;
-  const isOffered =
-    draft?.ok === true && (draft.offered.published !== null || draft.offered.publisher !== null);
+  const offered = draft?.ok === true ? draft.offered : null;
+  const isOffered = offered !== null && Object.values(offered).some((one) => one !== null);
   /** Another text: what the last one suggested is not said of it. */
   const give = (given: string): void => {
     cancel();
@@ -179,7 +180,15 @@ export function DraftPart({ given: handedOver }: DraftPartProps) {
           onCancel={cancel}
         />
       ) : null}
-      {isOffered ? <p className="open-note">{words.offered}</p> : null}
+      {isOffered ? (
+        <p className="open-note">
+          {words.offered({
+            published: offered.published === null ? null : formatDate(offered.published, language),
+            publisher: offered.publisher === null ? null : proposedText(offered.publisher),
+            period: offered.period === null ? null : formatPeriod(offered.period, language),
+          })}
+        </p>
+      ) : null}
       <p role="alert">
         {drafting.status === "broken" ? words.broken : ""}
         {drafting.status === "notLoaded" ? messages.loadFailed : ""}

@@ -15,6 +15,14 @@ export type DraftDoubt =
   | "pair_scope"
   | "ordinal";
 
+/** What a draft took for granted of a report as a whole, in words; `null` where the report says it, or nothing did. */
+interface DraftGuess {
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** When the figures hold that say no time of their own. */
+  readonly period: string | null;
+}
+
 /** Of what a text may have too many to be drafted. */
 export type DraftLimit = "numbers" | "measures" | "paragraphs";
 
@@ -266,7 +274,12 @@ const zh = {
     read: "起草",
     clear: "清空",
     publisher: "发布单位",
-    offered: "文中没有写明，按会议日期、标题推定，请核对；改后再按“起草”，已作的核对保留。",
+    offered: ({ published, publisher, period }: DraftGuess) =>
+      `文中没有写明、推定如下，请核对：${[
+        ...(published === null ? [] : [`发布日期按会议日期作${published}`]),
+        ...(publisher === null ? [] : [`发布单位按标题作${publisher}`]),
+        ...(period === null ? [] : [`没有另写时间的数据按标题作${period}`]),
+      ].join("；")}。改日期、单位后再按“起草”，已作的核对保留。`,
     noDate: "文中没有找到发布日期，请在上面填写后再起草。",
     noParagraphs: "没有找到正文段落。请粘贴带标点的正文。",
     nothing: "文中没有读到可以作为数据的数字。",
@@ -580,8 +593,16 @@ const en: typeof zh = {
     read: "Draft",
     clear: "Clear",
     publisher: "Published by",
-    offered:
-      "The text does not say this; it is taken from the date of the meeting or from the title. Check it; after a change press “Draft” again, and what you have decided stays.",
+    offered: ({ published, publisher, period }) =>
+      `The text does not say the following; check it: ${[
+        ...(published === null ? [] : [`published on ${published}, by the date of the meeting`]),
+        ...(publisher === null ? [] : [`published by ${publisher}, by the title`]),
+        ...(period === null
+          ? []
+          : [`figures without a date of their own are of ${period}, by the title`]),
+      ].join(
+        "; ",
+      )}. After a change of the date or the publisher press “Draft” again, and what you have decided stays.`,
     noDate: "The text does not say when it was published. Fill the date in above and try again.",
     noParagraphs: "No paragraphs were found. Paste running text with its punctuation.",
     nothing: "No numeral of the text could be a figure.",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../src/dataset/Dataset";
 import { draftDataset, type DraftOptions } from "../../../src/opening/draft/draftDataset";
+import { formatPeriod } from "../../../src/wording/formatPeriod";
 import { cases, reads } from "../../support/cases";
 
 function drafted(text: string, options: DraftOptions = {}) {
@@ -50,8 +51,22 @@ test("what nobody named is a blank to fill in", () => {
   expect(dataset.sources).toMatchObject([
     { title: { zh: "【待填】标题" }, publisher: { zh: "【待填】发布单位" }, paragraphs: 1 },
   ]);
-  expect(offered).toEqual({ published: null, publisher: null });
+  expect(offered).toEqual({ published: null, publisher: null, period: null });
 });
+
+reads(
+  "%s, published %s, is said to give its figures a period",
+  (title = "", published = "") => {
+    const draft = draftDataset("全市学校9所。\n", { published, title });
+    if (!draft.ok) throw new Error(draft.reason);
+    const { period } = draft.offered;
+    return period === null ? null : formatPeriod(period, "zh");
+  },
+  "云川市2024年上半年工作报告 | 2024-07-20 => 2024年1月—2024年6月",
+  "云川市2024年政府工作报告 | 2024-01-20 => 2023年",
+  "云川市2024年工作安排 | 2024-01-20 => -",
+  "云川市的菜场 | 2024-07-20 => -",
+);
 
 describe("the measure that a figure belongs to", () => {
   test.each<readonly [text: string, measures: readonly (string | undefined)[]]>([

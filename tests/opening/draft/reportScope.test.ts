@@ -71,6 +71,58 @@ describe("a report's title says what time it tells of", () => {
     expect(words("2024年菜场与2024年茶场")).toBe("2024");
   });
 
+  reads(
+    "a work report tells of the period that it names, or of the year before: %s, published %s",
+    (title = "", published = "") => {
+      const opened = openReport(title, published);
+      return `${brief(opened.scope)} of ${String(opened.year)}, ${String(opened.titleYear)}`;
+    },
+    // The year is as good as over, or has just begun.
+    "青石县2024年工作报告 | 2024-01-01 => 2023 of 2023, 2024",
+    "青石县2024年工作报告 | 2024-03-31 => 2023 of 2023, 2024",
+    "青石县2024年工作报告 | 2024-04-01 => 2024 of 2024, 2024",
+    "青石县2024年工作报告 | 2024-07-20 => 2024 of 2024, 2024",
+    "青石县2024年工作报告 | 2023-12-28 => 2023 of 2023, 2024",
+    "青石县2024年工作报告 | 2025-01-06 => 2024 of 2024, 2024",
+    "青石县二〇二四年工作报告 | 2025-01-06 => 2024 of 2024, 2024",
+    // A government gives its own once a year, wherever it is put up later in that year.
+    "青石县2024年政府工作报告 | 2024-04-01 => 2023 of 2023, 2024",
+    "青石县2024年政府工作报告 | 2025-01-06 => 2024 of 2024, 2024",
+    "青石县政府工作报告 | 2024-07-20 => open of 2023, 2024",
+    // Part of a year.
+    "青石县2024年上半年工作报告 | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    "青石县2024年上半年政府工作报告 | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    "青石县2024年半年工作报告 | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    "青石县2024年半年度工作报告 | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    "青石县二〇二四年上半年工作报告 | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    "青石县上半年工作报告 | 2024-07-20 => 2024-01/2024-06 of 2024, null",
+    "青石县2024年一季度工作报告 | 2024-04-10 => 2024-01/2024-03 of 2024, 2024",
+    "青石县2024年第一季度工作报告 | 2024-03-31 => 2024-01/2024-03 of 2024, 2024",
+    "青石县2024年前三季度工作报告 | 2024-10-10 => 2024-01/2024-09 of 2024, 2024",
+    "青石县2024年1—8月工作报告 | 2024-09-10 => 2024-01/2024-08 of 2024, 2024",
+    "青石县2024年2月份工作报告 | 2024-03-01 => 2024-02 of 2024, 2024",
+    "青石县2024年上半年工作报告和下半年工作安排 | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    "青石县2024年上半年重点工作报告 | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    // The day on which it was given is none of its period.
+    "青石县2024年上半年工作报告（2024年7月15日） | 2024-07-20 => 2024-01/2024-06 of 2024, 2024",
+    "青石县政府工作报告（2024年1月15日） | 2024-01-20 => 2023 of 2023, 2024",
+    "青石县政府工作报告（二〇二四年一月十五日） | 2024-01-20 => 2023 of 2023, 2024",
+    // Several years.
+    "青石县2021—2023年工作报告 | 2024-02-01 => 2021/2023 of 2023, 2021",
+    "青石县2023年工作报告和2024年打算 | 2024-01-20 => 2023 of 2023, 2023",
+  );
+
+  test("the words by which a work report's period is known are those of its title", () => {
+    const words = (title: string, published: string): string => {
+      const { scope } = openReport(title, published);
+      return scope.kind === "period" ? scope.words : scope.kind;
+    };
+    expect(words("青石县2024年上半年工作报告", "2024-07-20")).toBe("2024年上半年");
+    expect(words("青石县2024年半年度工作报告", "2024-07-20")).toBe("半年度");
+    expect(words("青石县2023年工作报告和2024年打算", "2024-01-20")).toBe("2023年");
+    expect(words("青石县2024年工作报告", "2024-02-20")).toBe("工作报告");
+  });
+
   test("a work report bears the year in which it is given", () => {
     expect(state("2025年政府工作报告").titleYear).toBe(2025);
     expect(state("政府工作报告", "2023-01-10")).toMatchObject({ year: 2022, titleYear: 2023 });
