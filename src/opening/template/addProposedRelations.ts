@@ -61,9 +61,7 @@ export function addProposedRelations(
         return inBoth([said, `${nameOf(change)}${printedOf(change)}`].join("\uff0c"), "finding");
       const way = textAt(observations.get(change), "direction");
       const moved: Parameters<typeof changedBy>[0] =
-        way === "rise" || way === "fall"
-          ? { quantity, direction: way }
-          : { quantity };
+        way === "rise" || way === "fall" ? { quantity, direction: way } : { quantity };
       const number = printedOf(change).replace(/^[+\uff0b]/u, "");
       const words = changedBy(moved, unitRecord(symbol), number, "zh");
       const from = base === null ? "" : changeBases[base].zh;
