@@ -10,9 +10,18 @@ import type { Derived } from "./Derived";
  * - `level`   a level and its change against the level before
  * - `target`  a target against what has been attained
  * - `rank`    a rank against the values of the others
+ * - `total`   a total of places against their sum
  * - `streak`  how long a rank has been held, against earlier ranks
  */
-export type CheckKind = "share" | "change" | "base" | "level" | "target" | "rank" | "streak";
+export type CheckKind =
+  | "share"
+  | "change"
+  | "base"
+  | "level"
+  | "target"
+  | "rank"
+  | "total"
+  | "streak";
 
 export type CheckVerdict = "agrees" | "differs" | "cannot_check";
 

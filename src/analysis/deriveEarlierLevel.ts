@@ -3,6 +3,7 @@ import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { add, compare } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
 import { type Derivation, headOfDerived } from "./Derived";
+import { earlierLevelOf } from "./earlierLevel";
 import {
   boundedValue,
   divideIntervals,
@@ -51,8 +52,12 @@ function inPercent(interval: Interval, unit: Figure["unit"]): Interval {
 }
 
 /** What the size of a stated change leaves of the earlier level; `null` where rounding or a bound leaves it open. */
-function earlierOf(level: Figure, change: Figure, isAmount: boolean): Interval | null {
-  const sign = signOfChange(change);
+function earlierOf(
+  level: Figure,
+  change: Figure,
+  isAmount: boolean,
+  sign: ReturnType<typeof signOfChange>,
+): Interval | null {
   const [after, size] = [
     roundedInterval(level.observation, level.unit),
     roundedInterval(sizeOf(change).observation, change.unit),
@@ -71,10 +76,10 @@ function earlierOf(level: Figure, change: Figure, isAmount: boolean): Interval |
  * not at constant prices. Empty where the report states the earlier level itself.
  */
 export function deriveEarlierLevel(
-  lookup: Pick<DatasetLookup, "figure">,
+  lookup: Pick<DatasetLookup, "figure" | "observationsOf">,
   relation: Change,
 ): Derivation[] {
-  if (relation.level === undefined || relation.earlier !== undefined) return [];
+  if (relation.level === undefined || earlierLevelOf(lookup, relation) !== null) return [];
   const changeId = relation.amount ?? relation.percent;
   if (changeId === undefined) return [];
   const [level, change] = [lookup.figure(relation.level), lookup.figure(changeId)];
@@ -94,7 +99,7 @@ export function deriveEarlierLevel(
       en: "The report does not say whether it rose or fell.",
     });
   }
-  const interval = earlierOf(level, change, isAmount);
+  const interval = earlierOf(level, change, isAmount, sign);
   const value = interval === null ? null : boundedValue(interval);
   if (value === null) return none(whyOpen([level.observation, change.observation]));
   const multiplier = isAmount
@@ -120,7 +125,10 @@ export function deriveEarlierLevel(
   ];
 }
 
-/** Whether a level, its change and the earlier level, all printed, fit each other within their rounding; `null` where a bound leaves it open. */
+/**
+ * Whether a level, its change and the earlier level, all printed, fit each other within their rounding; `null` where a
+ * bound leaves it open. A change that is a number alone, as tables have it, is a rise; where only a fall would fit it is open.
+ */
 export function changeAgrees(
   level: Figure,
   change: Figure,
@@ -128,9 +136,13 @@ export function changeAgrees(
   earlier: Figure,
 ): boolean | null {
   const stated = roundedInterval(earlier.observation, earlier.unit);
-  const counted = earlierOf(level, change, isAmount);
-  if (stated === null || counted === null) return null;
-  const { low, high } = counted;
-  if (low === null || high === null || stated.low === null || stated.high === null) return null;
-  return compare(low, stated.high) <= 0 && compare(high, stated.low) >= 0;
+  const fits = (sign: ReturnType<typeof signOfChange>): boolean | null => {
+    const counted = earlierOf(level, change, isAmount, sign);
+    if (stated === null || counted === null) return null;
+    const { low, high } = counted;
+    if (low === null || high === null || stated.low === null || stated.high === null) return null;
+    return compare(low, stated.high) <= 0 && compare(high, stated.low) >= 0;
+  };
+  const sign = signOfChange(change);
+  return fits(sign ?? 1) === false && sign === null && fits(-1) === true ? null : fits(sign ?? 1);
 }

@@ -4,11 +4,13 @@ import { decimalText } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
 import { statedShareAgrees } from "../dataset/statedShareAgrees";
 import type { Check } from "./Check";
+import { checkTotals } from "./checkTotals";
 import { deriveBase } from "./deriveBase";
 import { deriveChange } from "./deriveChange";
 import { deriveCompletion } from "./deriveCompletion";
 import { changeAgrees, deriveEarlierLevel } from "./deriveEarlierLevel";
 import { type Derivation, isDerived } from "./Derived";
+import { earlierLevelOf } from "./earlierLevel";
 import { deriveShare } from "./deriveShare";
 import { whyOpen } from "./operands";
 
@@ -133,7 +135,7 @@ function checkBase(
 /** A level and its change against the level before; where the report prints no such level it can only be derived. */
 function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: string): Check {
   const level = lookup.figure(levelId);
-  const earlier = relation.earlier === undefined ? null : lookup.figure(relation.earlier);
+  const earlier = earlierLevelOf(lookup, relation);
   const changes = [
     ...(relation.amount === undefined
       ? []
@@ -143,9 +145,13 @@ function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: stri
       : [{ figure: lookup.figure(relation.percent), isAmount: false }]),
   ];
   const derivations = deriveEarlierLevel(lookup, relation);
+  const members = membersOf(relation);
+  // The level before may stand elsewhere: in the column beside, or the year before.
+  const before = earlier === null ? [] : [earlier.observation.id];
+  const figures = [...new Set([...before, ...members])];
   const check = {
-    ...checkOf("level", relation),
-    stated: membersOf(relation).map((id) => lookup.figure(id).observation.printed),
+    ...checkOf("level", relation, figures),
+    stated: figures.map((id) => lookup.figure(id).observation.printed),
     derived: derivations.filter(isDerived),
   } as const;
   if (earlier === null) {
@@ -327,8 +333,8 @@ function checkLoneShare({ id, printed }: Observation): Check {
 }
 
 /**
- * What can be computed again, of every relation and then of every percentage that no relation explains, in the
- * order of the dataset. What the report gives no means to check is listed with its reason; what nobody would
+ * What can be computed again, of every relation, then of every percentage that no relation explains, in the
+ * order of the dataset, and of every total. What the report gives no means to check is listed with its reason; what nobody would
  * compute, as the sum of two lengths of time, is no check.
  */
 export function runChecks(lookup: DatasetLookup): Check[] {
@@ -346,5 +352,6 @@ export function runChecks(lookup: DatasetLookup): Check[] {
           !isChange(observation),
       )
       .map(checkLoneShare),
+    ...checkTotals(lookup),
   ];
 }

@@ -32,7 +32,10 @@ interface ShownCell {
   readonly isNumber: boolean;
 }
 
-/** A table for the clipboard, as HTML and as tab-separated text. */
+/**
+ * A table for the clipboard, as HTML and as tab-separated text. The text is the table alone: what takes text
+ * and no HTML, a script or a sheet, takes the first line for the headings and the last for a row.
+ */
 export function tableClipboard(table: ExportTable, frame: TableFrame): ClipboardContent {
   return { html: tableHtml(table, frame), text: tableTsv(table) };
 }

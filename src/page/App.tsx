@@ -100,6 +100,10 @@ export function App({
     (change) => store.navigate({ ...store.current(), ...change }, "push"),
     [store],
   );
+  const close = useCallback<Page["close"]>(
+    (change) => store.navigate({ ...store.current(), ...change }, "close"),
+    [store],
+  );
   const page = useMemo<Page>(() => {
     const known = opening ?? onlyPublished(dataset);
     return {
@@ -120,6 +124,7 @@ export function App({
       measuresByPlace: () => countMeasuresByPlace(indexedMeasures, selection),
       select,
       go,
+      close,
       linkTo: (change: Partial<Address>) => {
         const query = serializeAddress({ ...address, ...change });
         return (documentLink === null ? withLocale(query, locale) : query) || "?";
@@ -155,6 +160,7 @@ export function App({
     selection,
     select,
     go,
+    close,
     documentLink,
   ]);
   const actions = useMemo(

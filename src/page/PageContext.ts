@@ -35,6 +35,8 @@ export interface Page {
   /** Changes what is asked for; an entry to go back to unless `replace`. */
   readonly select: (change: Partial<Selection>, mode?: "push" | "replace") => void;
   readonly go: (change: Partial<Address>) => void;
+  /** The same for what is closed: Back does not open it again. */
+  readonly close: (change: Partial<Address>) => void;
   /** The link of an address, for `href`. */
   readonly linkTo: (change: Partial<Address>) => string;
   readonly switchLanguage: LanguageSwitch;

@@ -19,8 +19,12 @@ export interface AddressStore {
   /** Parts that were left out of the last address that had such. */
   readonly repairs: () => readonly Repair[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** `push` makes an entry to go back to; `replace` does not (typing in the search). */
-  readonly navigate: (address: Address, mode: "push" | "replace") => void;
+  /**
+   * `push` makes an entry to go back to; `replace` does not (typing in the search). `close` leads back to the
+   * entry from which the page came where what is closed was opened there, so that Back does not open it again;
+   * else it makes an entry.
+   */
+  readonly navigate: (address: Address, mode: "push" | "replace" | "close") => void;
 }
 
 const NO_REPAIRS: readonly Repair[] = [];
@@ -76,6 +80,10 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
     write("replace", "");
     return true;
   };
+  /** What the entries ask for that this page left one after the other for the present one, the last one last. */
+  let trail: string[] = [];
+  /** Whether the browser is on its way back to what `current` is already. */
+  let isReturning = false;
   let repairs = NO_REPAIRS;
   /** Says what of the address was left out, and leaves it out of the address. */
   const mend = (left: readonly Repair[]): void => {
@@ -88,6 +96,18 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
   };
   const follow = (): void => {
     const followed = parseAddress(window.location.search, vocabulary);
+    if (isReturning) {
+      isReturning = false;
+      const there = serializeAddress(followed.address);
+      // What was asked for on the way.
+      if (there !== serializeAddress(current)) {
+        trail.push(there);
+        write("push", "");
+      }
+      return;
+    }
+    // Wherever it leads to, what lies behind that is not known.
+    trail = [];
     current = followed.address;
     mend(followed.repairs);
     tell();
@@ -106,11 +126,21 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
       };
     },
     navigate: (address, mode) => {
-      if (serializeAddress(address) === serializeAddress(current)) return;
+      const target = serializeAddress(address);
+      const left = serializeAddress(current);
+      if (target === left) return;
       // A hash names a place of the view that is left; in the next one it would point at nothing.
       const hash = address.view === current.view ? window.location.hash : "";
       current = address;
-      write(mode, hash);
+      const at = mode === "close" ? trail.lastIndexOf(target) : -1;
+      if (!isReturning && at !== -1) {
+        isReturning = true;
+        window.history.go(at - trail.length);
+        trail = trail.slice(0, at);
+      } else if (!isReturning) {
+        if (mode !== "replace") trail.push(left);
+        write(mode === "replace" ? mode : "push", hash);
+      }
       tell();
     },
   };

@@ -6,7 +6,8 @@ import { marks } from "./marks";
 
 type Change = Extract<Relation, { readonly kind: "change" }>;
 
-const BASES = {
+/** What a change is counted from, where that is no period that is named. */
+export const changeBases = {
   same_period_last_year: { zh: "同比", en: "on the same period of last year" },
   previous_period: { zh: "环比", en: "on the previous period" },
   start_of_year: { zh: "比年初", en: "since the start of the year" },
@@ -23,13 +24,16 @@ const VERBS = {
 /** The sign of a number, which its verb says; the stroke of a range, 19-20, is none. */
 const SIGN = /(?<![\d%])[-\u2212](?=\d)/gu;
 
+/** What of a figure tells how something moved; one that is not told to be missing is there. */
+type Moved = Pick<Observation, "quantity"> & Partial<Pick<Observation, "direction" | "status">>;
+
 type ChangeDirection = Exclude<Direction, "reached" | "cut_to">;
 
 /**
  * Which way a change goes: as the report words it; where it gives a number alone, as tables do, by the number's sign.
  * `null` where neither tells.
  */
-function directionOf({ direction, quantity, status }: Observation): ChangeDirection | null {
+function directionOf({ direction, quantity, status }: Moved): ChangeDirection | null {
   if (direction === "reached" || direction === "cut_to" || status === "missing") return null;
   if (direction !== undefined) return direction;
   const [low, high] =
@@ -42,7 +46,7 @@ function directionOf({ direction, quantity, status }: Observation): ChangeDirect
 /** What a change is counted from: `同比`, `比2020年`; empty where the report does not say. */
 function baseWords({ against }: Change, language: Language): string {
   if (against === undefined) return "";
-  if (against.of !== "period") return BASES[against.of][language];
+  if (against.of !== "period") return changeBases[against.of][language];
   const { start, end } = against;
   const from = formatDate(start, language);
   const period =
@@ -67,12 +71,30 @@ function spanWords(
     : "";
 }
 
-function changeVerb(direction: ChangeDirection | null, unit: Unit, language: Language): string {
+function changeVerb(
+  direction: ChangeDirection | null,
+  unit: Pick<Unit, "symbol" | "dimension">,
+  language: Language,
+): string {
   if (direction === null) return { zh: "变化", en: "changed by" }[language];
-  if (direction === "rise" && unit.symbol.zh.includes("百分点"))
+  if (direction === "rise" && unit.symbol.zh.includes("分点"))
     return { zh: "提高", en: "up" }[language];
   const isRelative = unit.dimension === "percent" || unit.symbol.zh === "倍";
   return VERBS[direction][isRelative ? "relative" : "counted"][language];
+}
+
+/** By how much something changed: the verb of its direction, and the number as it is written, without its sign. */
+export function changedBy(
+  moved: Moved,
+  unit: Pick<Unit, "symbol" | "dimension">,
+  number: string,
+  language: Language,
+): string {
+  const direction = directionOf(moved);
+  const verb = changeVerb(direction, unit, language);
+  if (direction === "level") return verb;
+  const bare = direction === null ? number : number.replace(SIGN, "");
+  return [verb, bare].join(marks[language].space);
 }
 
 /**
@@ -89,13 +111,8 @@ export function changeWords(
   const base = baseWords(relation, language) || spanWords(lookup, relation, language);
   const each = [relation.percent, relation.amount].flatMap((id) => {
     if (id === undefined) return [];
-    const figure = lookup.figure(id);
-    const direction = directionOf(figure.observation);
-    const verb = changeVerb(direction, figure.unit, language);
-    if (direction === "level") return [verb];
-    const number = formatFigure(figure.observation, figure.unit, language);
-    const bare = direction === null ? number : number.replace(SIGN, "");
-    return [[verb, bare].join(marks[language].space)];
+    const { observation, unit } = lookup.figure(id);
+    return [changedBy(observation, unit, formatFigure(observation, unit, language), language)];
   });
   const [first = "", ...rest] = each;
   const headed = {

@@ -684,11 +684,12 @@ describe("the level before a change", () => {
     expect(level(items(41), items(1), true, { amount: undefined })).toEqual([]);
   });
 
+  const agrees = (earlier: Printed, at: Printed, by: Printed) => {
+    const lookup = lookUp(withFigures({ earlier, at, by }));
+    return changeAgrees(lookup.figure("at"), lookup.figure("by"), true, lookup.figure("earlier"));
+  };
+
   it("agrees up to where the roundings touch", () => {
-    const agrees = (earlier: Printed, at: Printed, by: Printed) => {
-      const lookup = lookUp(withFigures({ earlier, at, by }));
-      return changeAgrees(lookup.figure("at"), lookup.figure("by"), true, lookup.figure("earlier"));
-    };
     const rise = (value: number): Printed => items(value, { direction: "rise" });
     expect(agrees(items(10), items(15), rise(5))).toBe(true);
     expect(agrees(items(11), items(15), rise(5))).toBe(false);
@@ -699,7 +700,13 @@ describe("the level before a change", () => {
     expect(agrees(tenth(9.9), tenth(15), rise(5))).toBe(true);
     expect(agrees(items(10, { bound: "about" }), items(15), rise(5))).toBeNull();
     expect(agrees(items(10), items(15, { bound: "at_least" }), rise(5))).toBeNull();
-    expect(agrees(items(10), items(15), items(5))).toBeNull();
+  });
+
+  it("takes a change that is a number alone for a rise, and leaves open what only a fall would explain", () => {
+    expect(agrees(items(10), items(15), items(5))).toBe(true);
+    expect(agrees(items(20), items(15), items(5))).toBeNull();
+    expect(agrees(items(12), items(15), items(5))).toBe(false);
+    expect(agrees(items(20), items(15), items(-5))).toBe(true);
   });
 });
 

@@ -117,6 +117,26 @@ test("back and forward walk through what was asked", async () => {
   expect(queryOf(page)).toBe("?area=economy&area=livelihood");
 });
 
+test("back behind a figure that was closed leads to what was before it", async () => {
+  const { page } = await openDashboard();
+  await page.locator(".door-views a", { hasText: "数据表" }).first().click();
+  for (const close of [
+    () => page.keyboard.press("Escape"),
+    () => page.locator(".figure-dialog .dialog-head button").click(),
+  ]) {
+    await page.locator('.figure-table tr[data-row="gdp"] th a').click();
+    await page.locator(".figure-dialog").waitFor();
+    await page.locator(".figure-neighbours a").last().click();
+    await page.waitForURL((url) => url.searchParams.get("figure") !== "gdp");
+    await close();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await page.waitForURL((url) => url.search === "?view=table");
+  }
+  await page.goBack();
+  await settled(page);
+  expect(queryOf(page)).toBe("");
+});
+
 test("back closes a figure that was opened, and does not leave the page", async () => {
   const { page } = await openDashboard({ query: "?view=table&area=economy" });
   await page.locator('.figure-table tr[data-row="gdp"] th a').click();

@@ -205,7 +205,7 @@ describe("closed lists", () => {
       sameScopeCodes: "yes no unclear",
       cautionKindCodes: "scope period population attribution bound denominator coverage",
       reasonCodes: "date period_phrase ordinal name idiom article enumeration",
-      checkKindCodes: "share change base level target rank streak",
+      checkKindCodes: "share change base level target rank total streak",
       checkVerdictCodes: "agrees differs cannot_check",
       boundCodes: "exact at_least at_most about range",
       kindCodes: "stock flow rate count rank duration",

@@ -15,6 +15,7 @@ class Bar extends EventTarget {
   readonly history = {
     state: { of: "others" },
     pushState: (state: unknown, _: string, url: string) => this.#go("push", state, url),
+    go: (by: number) => void this.entries.push(`go ${by}`),
     replaceState: (state: unknown, _: string, url: string) => this.#go("replace", state, url),
   };
 
@@ -131,6 +132,67 @@ describe("the address", () => {
     leaveOther();
     back("?view=table");
     expect(store.current().view).toBe("overview");
+  });
+
+  describe("of what is closed", () => {
+    const arrive = (url: string): void => {
+      bar.stand(url);
+      bar.dispatchEvent(new Event("popstate"));
+    };
+    function opened() {
+      const store = storeAt("?view=table");
+      store.subscribe(() => undefined);
+      const open = (figure: string): void => store.navigate({ ...store.current(), figure }, "push");
+      const close = (): void => store.navigate({ ...store.current(), figure: null }, "close");
+      return { store, open, close };
+    }
+
+    test("is the entry that it was opened from, however many were opened one from the other", () => {
+      const { store, open, close } = opened();
+      open("stations");
+      close();
+      expect(store.current().figure).toBeNull();
+      expect(bar.entries).toEqual(["push /page/?view=table&figure=stations", "go -1"]);
+      const there = store.current();
+      arrive("?view=table");
+      expect(store.current()).toBe(there);
+      bar.entries.length = 0;
+      open("stations");
+      open("output");
+      close();
+      expect(bar.entries.at(-1)).toBe("go -2");
+      arrive("?view=table");
+      open("output");
+      close();
+      expect(bar.entries.at(-1)).toBe("go -1");
+    });
+
+    test("is an entry of its own where the page did not come from there", () => {
+      const { store, open, close } = opened();
+      // Loaded anew, or followed by Back and Forward.
+      open("stations");
+      arrive("?view=table&figure=stations");
+      close();
+      expect(bar.entries.at(-1)).toBe("push /page/?view=table");
+      // Something else has changed since.
+      open("stations");
+      store.navigate({ ...store.current(), tray: [{ kind: "figure", id: "stations" }] }, "push");
+      close();
+      expect(bar.entries.at(-1)).toBe("push /page/?view=table&tray=fstations");
+    });
+
+    test("is left for what is asked before the browser is there", () => {
+      const { store, open, close } = opened();
+      open("stations");
+      close();
+      open("output");
+      expect(bar.entries.at(-1)).toBe("go -1");
+      arrive("?view=table");
+      expect(bar.entries.at(-1)).toBe("push /page/?view=table&figure=output");
+      expect(store.current().figure).toBe("output");
+      close();
+      expect(bar.entries.at(-1)).toBe("go -1");
+    });
   });
 
   test("of the prerendered page never changes", () => {

@@ -722,8 +722,8 @@ describe("a card", () => {
     const dialog = await openDialog();
     expect(document.documentElement.dataset["sheet"]).toBe("");
     await waitFor(() => expect(document.title).toBe("四分之三 · 河城数据"));
-    fireEvent.click(dialog);
-    expect(asked()).toBe("?area=government");
+    expect(entriesMade(() => fireEvent.click(dialog))).toBe(0);
+    await waitFor(() => expect(asked()).toBe("?area=government"));
     await waitFor(() => expect(document.title).toBe("政务 · 河城数据"));
     await waitFor(() => expect(document.documentElement.dataset["sheet"]).toBeUndefined());
   });
@@ -985,9 +985,12 @@ describe("a figure", () => {
     await waitFor(() => expect(dialog.open).toBe(true));
     fireEvent.click(dialog.querySelector(".dialog-body")!);
     expect(asked()).toContain("figure=");
+    const pushed = vi.spyOn(window.history, "pushState");
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(asked()).toBe("?view=table&q=指标stations"));
     await waitFor(() => expect(document.activeElement).toBe(link));
+    // Back leads to what was before it, and not to it again.
+    expect(pushed).not.toHaveBeenCalled();
   });
 });
 

@@ -158,6 +158,7 @@ test("a paragraph number leads to the sentence, wherever it stands in a text too
         countMeasures: () => 0,
         select: () => undefined,
         go: (change) => going.push(change),
+        close: () => undefined,
         linkTo: () => "?view=text",
         switchLanguage: { by: "state", change: () => undefined },
       }}

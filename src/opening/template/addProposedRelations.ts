@@ -1,14 +1,23 @@
 import type { Dataset } from "../../dataset/Dataset";
+import { parsePrinted } from "../../reading/numerals/parsePrinted";
+import { changeBases, changedBy } from "../../wording/changeWords";
 import type { ProposedRelation } from "../plain/body/linkFigures";
 import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
 import { notComparable } from "./helperRecords";
+import type { ChangeBase } from "../plain/words/headingWords";
 import type { FigureRow } from "./readFigureRows";
 import type { TableRow } from "./readTable";
 import { stableId } from "./stableId";
+import { unitRecord, withoutScale } from "./unitRecord";
 import { textAt } from "./valueAt";
 
 type Relation = Dataset["relations"][number];
 type Finding = Relation["finding"];
+
+/** What the words of a change say besides its direction: that it is counted from some year, or is a mean. */
+const SAYS_MORE = /[\u6bd4\u8f83\u4e0e\u5e74\u51c0\u5747]/u;
+/** At which prices something grew. */
+const HOW = /名义|实际/u;
 
 /** Relations that a table's headings name, once its rows are figures with ids. */
 export function addProposedRelations(
@@ -40,6 +49,24 @@ export function addProposedRelations(
       );
       return inBoth(said.join("\uff0c"), "finding");
     },
+    changed: (level, change, base) => {
+      const said = `${nameOf(level)}${printedOf(level)}`;
+      const told = nameOf(change).startsWith(nameOf(level))
+        ? nameOf(change).slice(nameOf(level).length)
+        : null;
+      const symbol = withoutScale(change.cells.get("metric_unit")?.text ?? "");
+      const quantity = parsePrinted(printedOf(change), symbol)?.quantity;
+      const isPlain = told !== null && (base !== null || !SAYS_MORE.test(told));
+      if (!isPlain || quantity === undefined)
+        return inBoth([said, `${nameOf(change)}${printedOf(change)}`].join("\uff0c"), "finding");
+      const way = textAt(observations.get(change), "direction");
+      const moved: Parameters<typeof changedBy>[0] =
+        way === "rise" || way === "fall" ? { quantity, direction: way } : { quantity };
+      const number = printedOf(change).replace(/^[+\uff0b]/u, "");
+      const words = changedBy(moved, unitRecord(symbol), number, "zh");
+      const from = base === null ? "" : changeBases[base].zh;
+      return inBoth(`${said}\uff0c${from}${HOW.exec(told)?.[0] ?? ""}${words}`, "finding");
+    },
     turn: (before, after) =>
       inBoth(`${nameOf(after)}\u7531${printedOf(before)}\u5230${printedOf(after)}`, "finding"),
   };
@@ -58,6 +85,8 @@ interface Figures {
   readonly among: (row: TableRow) => Finding;
   /** Words of the table in both languages, the English as far as it is known. */
   readonly inBoth: (zh: string, what: string) => Finding;
+  /** What a value is and by how much it rose or fell, as the page words a change. */
+  readonly changed: (level: TableRow, change: TableRow, base: ChangeBase) => Finding;
   /** What a value came to from what it was before. */
   readonly turn: (before: TableRow, after: TableRow) => Finding;
   readonly finding: (...rows: readonly (TableRow | null)[]) => Finding;
@@ -70,7 +99,7 @@ function idOfRelation(kind: Relation["kind"], ...figures: readonly string[]): st
 
 function relationOf(
   proposal: ProposedRelation,
-  { idOf: idFor, among, finding, turn, inBoth }: Figures,
+  { idOf: idFor, among, changed, finding, turn, inBoth }: Figures,
 ): Relation | null {
   switch (proposal.kind) {
     case "change": {
@@ -79,7 +108,7 @@ function relationOf(
       return {
         kind: "change",
         id: idOfRelation("change", level, change),
-        finding: finding(proposal.level, proposal.change),
+        finding: changed(proposal.level, proposal.change, proposal.base),
         level,
         ...(proposal.isAmount ? { amount: change } : { percent: change }),
         ...(proposal.base === null ? {} : { against: { of: proposal.base } }),

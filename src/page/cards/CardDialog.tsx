@@ -15,7 +15,7 @@ import { RelationWords } from "./RelationWords";
  * card of another selection than the present one is shown of all figures.
  */
 export function CardDialog() {
-  const { address, lookup, selected, language, messages, go } = usePage();
+  const { address, lookup, selected, language, messages, close: leave } = usePage();
   const isWanted = ({ key }: { readonly key: string }): boolean => key === address.card;
   const card =
     composeCards(lookup, selected.rows).find(isWanted) ??
@@ -28,7 +28,7 @@ export function CardDialog() {
   useEffect(() => {
     document.title = `${title} · ${dashboard}`;
   }, [title, dashboard]);
-  const close = (): void => go({ card: null });
+  const close = (): void => leave({ card: null });
   if (card === undefined)
     return (
       <Dialog title={title} onClose={close}>

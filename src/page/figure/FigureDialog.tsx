@@ -10,7 +10,7 @@ import { SideBySide } from "./SideBySide";
 
 /** Everything known of the figure that the address names. */
 export function FigureDialog() {
-  const { address, lookup, language, go } = usePage();
+  const { address, lookup, language, close } = usePage();
   if (address.figure === null) return null;
   const figure = lookup.figure(address.figure);
   const { observation, area, field } = figure;
@@ -22,7 +22,7 @@ export function FigureDialog() {
     <Dialog
       className="figure-dialog"
       isSheet
-      onClose={() => go({ figure: null })}
+      onClose={() => close({ figure: null })}
       title={
         <>
           <AreaIcon area={area} /> {figure.name[language]}

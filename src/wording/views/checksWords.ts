@@ -18,6 +18,7 @@ const zh = {
     level: "水平与变化",
     target: "目标与完成",
     rank: "位次",
+    total: "合计",
     streak: "连续时长",
   },
   checks: {
@@ -105,6 +106,7 @@ const en: typeof zh = {
     level: "Level and its change",
     target: "Target and attained",
     rank: "Rank",
+    total: "Total",
     streak: "Streak",
   },
   checks: {
