@@ -15,8 +15,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
-        // A shared part is named after all that share it, which every file that asks for it would spell out.
-        chunkFileNames: ({ name }) => `assets/${name.split("~", 1).join("")}-[hash].js`,
+        // A shared part is named after all that share it, which every file that asks for it would spell out, as each
+        // would the hash, a quarter of what the first load knows of the others.
+        chunkFileNames: ({ name }) => `assets/${name.split("~", 1).join("")}-[hash:7].js`,
         codeSplitting: {
           groups: [
             // One request for what the first view needs, whatever else later views share with it.
