@@ -15,8 +15,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
-        // A shared part is named after all that share it, which every file that asks for it would spell out, as each
-        // would the hash, a quarter of what the first load knows of the others.
+        // The first load knows every later file by its name. A shared part would bear those of all that share it, and
+        // the hash is most of what is left.
         chunkFileNames: ({ name }) => `assets/${name.split("~", 1).join("")}-[hash:7].js`,
         codeSplitting: {
           groups: [
