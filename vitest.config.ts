@@ -57,7 +57,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.tsx"],
-          setupFiles: [...setupFiles, "tests/support/patience.ts"],
+          setupFiles: [...setupFiles, "tests/support/patience.ts", "tests/support/pointerAside.ts"],
           provide: { stepMs: STEP_MS },
           ...patience,
           browser: {
