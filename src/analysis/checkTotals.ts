@@ -1,3 +1,4 @@
+import type { Place } from "../dataset/Dataset";
 import { add, compare, type Decimal, decimalOf, decimalText, trimmed } from "../dataset/decimal";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import type { Check } from "./Check";
@@ -11,8 +12,8 @@ const SUM = /^(?:合计|总计|共计|总和|total)$/iu;
 /** Metrics whose numbers of several places add up. */
 const ADDITIVE: ReadonlySet<string> = new Set(["stock", "flow", "count"]);
 
-const isSum = ({ place }: Figure): boolean =>
-  SUM.test(place.name.zh.replace(/\s/gu, "")) || SUM.test(place.name.en);
+const isSum = ({ name }: Place): boolean =>
+  SUM.test(name.zh.replace(/\s/gu, "")) || SUM.test(name.en);
 
 /** What adds up: numbers of one metric, way of reporting, source and time. */
 function keyOf({ observation: { series, source, period } }: Figure): string {
@@ -84,10 +85,7 @@ function checkTotal(total: Figure, parts: readonly Figure[], places: number): Ch
 /** Each 合计 against the sum of the places beside it, those within another of them left out. */
 export function checkTotals(lookup: DatasetLookup): Check[] {
   const { dataset } = lookup;
-  if (
-    !dataset.places.some(({ name }) => SUM.test(name.zh.replace(/\s/gu, "")) || SUM.test(name.en))
-  )
-    return [];
+  if (!dataset.places.some(isSum)) return [];
   return dataset.metrics.flatMap((metric) => {
     if (!ADDITIVE.has(metric.kind)) return [];
     const figures = lookup
@@ -95,9 +93,7 @@ export function checkTotals(lookup: DatasetLookup): Check[] {
       .filter(({ observation }) => observation.status !== "missing");
     const wholes = wholesAmong([...new Set(figures.map(({ place }) => place))]);
     const listed = new Set(
-      figures.flatMap((figure) =>
-        wholes.has(figure.place.id) || isSum(figure) ? [] : [figure.place.id],
-      ),
+      figures.flatMap(({ place }) => (wholes.has(place.id) || isSum(place) ? [] : [place.id])),
     );
     const isPart = ({ place }: Figure): boolean =>
       listed.has(place.id) && (place.within === undefined || !listed.has(place.within));
@@ -110,7 +106,7 @@ export function checkTotals(lookup: DatasetLookup): Check[] {
     }
     return [...groups.values()].flatMap((group) => {
       const parts = group.filter(isPart);
-      const [total, ...more] = group.filter(isSum);
+      const [total, ...more] = group.filter(({ place }) => isSum(place));
       return total === undefined || more.length > 0 || parts.length < 2
         ? []
         : [checkTotal(total, parts, places)];

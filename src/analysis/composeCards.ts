@@ -67,28 +67,17 @@ interface PlacedCard {
 }
 
 /**
- * The figure that a relation says more of, its change or its rank, where each row of a table may have
- * one; `null` for a relation that is a story of its own.
+ * What a relation has in common with those of other rows of a table: that each says more of the same metric, its change or
+ * its rank. `null` for a relation that is a story of its own.
  */
-function principalOf(relation: Relation): string | null {
-  switch (relation.kind) {
-    case "change":
-      return relation.level ?? null;
-    case "rank":
-      return relation.value;
-    case "part_of_whole":
-    case "before_after":
-    case "target":
-    case "comparison":
-    case "model":
-      return null;
-  }
-}
-
-/** What rows of a table have in common: the kind of relation, and the metric that it says more of. */
 function columnOf(lookup: DatasetLookup, relation: Relation): string | null {
-  const principal = principalOf(relation);
-  return principal === null ? null : `${relation.kind} ${lookup.figure(principal).metric.id}`;
+  const told =
+    relation.kind === "change"
+      ? relation.level
+      : relation.kind === "rank"
+        ? relation.value
+        : undefined;
+  return told === undefined ? null : `${relation.kind} ${lookup.figure(told).metric.id}`;
 }
 
 /**

@@ -144,5 +144,6 @@ export function changeAgrees(
     return compare(low, stated.high) <= 0 && compare(high, stated.low) >= 0;
   };
   const sign = signOfChange(change);
-  return fits(sign ?? 1) === false && sign === null && fits(-1) === true ? null : fits(sign ?? 1);
+  const fitsAsTold = fits(sign ?? 1);
+  return sign === null && fitsAsTold === false && fits(-1) === true ? null : fitsAsTold;
 }

@@ -160,10 +160,8 @@ function drawSeriesBars(figures: readonly Figure[], title: string, language: Lan
       language,
     ),
   );
-  const [whole, parts] = [true, false].map((isWhole) =>
-    ranked(rows.filter(({ role }) => (role === "whole") === isWhole)),
-  );
-  return bars(title, [...(whole ?? []), ...(parts ?? [])], language);
+  const ofRole = (role: BarRow["role"]) => ranked(rows.filter((row) => row.role === role));
+  return bars(title, [...ofRole("whole"), ...ofRole("plain")], language);
 }
 
 function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
