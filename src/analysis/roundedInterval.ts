@@ -11,29 +11,15 @@ import {
 import { type Interval, intervalOf, isPoint } from "./interval";
 
 /**
- * Decimals of the last digit that is known, in base units: that of the printed token, 1.2万亿 has −11. A table may hold
- * more digits than it prints, 815.754 shown as 815.8; then it is the last of those.
+ * Half of the last digit that is known, in base units: 500 million for 1.2万亿 is 5 × 10^10. A table may hold more
+ * digits than it prints, 815.754 shown as 815.8; what a report words, 三分之一, is no number of so many digits.
  */
-function lastPlace(value: Decimal, { multiplier, decimals, paragraph }: Observation): number {
-  const printed = decimals - multiplier;
-  const more = value.decimals - printed;
-  // What a report words, 三分之一, is no number of so many digits.
-  const isOfReport = paragraph !== undefined;
-  if (isOfReport || more <= 0 || value.digits % 10n ** BigInt(more) === 0n) return printed;
-  let { digits, decimals: held } = value;
-  while (digits % 10n === 0n) {
-    digits /= 10n;
-    held -= 1;
-  }
-  return held;
-}
-
-/** Half of the last digit, in base units: of 1.2万亿 it is 5 × 10^10. */
-function halfOf(place: number): Decimal {
-  const places = place + 1;
-  return places >= 0
-    ? { digits: 5n, decimals: places }
-    : { digits: 5n * 10n ** BigInt(-places), decimals: 0 };
+function halfOfLast(value: Decimal, { multiplier, decimals, paragraph }: Observation): Decimal {
+  const held =
+    paragraph === undefined
+      ? trimmed({ ...value, decimals: value.decimals + multiplier }).decimals
+      : 0;
+  return decimalOf(Number(`5e${multiplier - 1 - Math.max(decimals, held)}`));
 }
 
 /**
@@ -47,7 +33,7 @@ export function roundedInterval(observation: Observation, unit: Unit): Interval 
   const isCounted =
     multiplier === 0 && decimals === 0 && unit.dimension !== "percent" && unit.symbol.zh !== "倍";
   if (isCounted) return { low: value, high: value };
-  const half = halfOf(lastPlace(value, observation));
+  const half = halfOfLast(value, observation);
   return { low: subtract(value, half), high: add(value, half) };
 }
 
