@@ -66,36 +66,56 @@ interface PlacedCard {
   readonly row: number;
 }
 
-/**
- * What a relation has in common with those of other rows of a table: that each says more of the same metric, its change or
- * its rank. `null` for a relation that is a story of its own.
- */
-function columnOf(lookup: DatasetLookup, relation: Relation): string | null {
-  const told =
-    relation.kind === "change"
-      ? relation.level
-      : relation.kind === "rank"
-        ? relation.value
-        : undefined;
-  return told === undefined ? null : `${relation.kind} ${lookup.figure(told).metric.id}`;
+/** The figure of which a relation says more: its change, its rank, its target. `undefined` for one that is a story of its own. */
+function toldOf(relation: Relation): string | undefined {
+  switch (relation.kind) {
+    case "change":
+      return relation.level;
+    case "rank":
+      return relation.value;
+    case "target":
+      return relation.attained;
+    case "before_after":
+    case "part_of_whole":
+    case "comparison":
+    case "model":
+      return undefined;
+  }
+}
+
+/** How often each metric is selected, by its code. */
+function countMetrics({ columns, dataset }: DatasetLookup, open: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(dataset.metrics.length);
+  for (let row = 0; row < open.length; row += 1) {
+    const metric = columns.metric[row] ?? 0;
+    if (open[row] === 1) counts[metric] = (counts[metric] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /**
- * Cards of the relations whose figures are all selected; these figures are taken out of `open`. Relations of one
- * kind that a metric has often enough for a series are columns of a table and make no cards: the numbers of all
- * places stand beside each other, and so do their changes.
+ * Cards of the relations whose figures are all selected; these figures are taken out of `open`. What is said of
+ * the numbers of a table, of a metric told often enough for a series, makes no cards, however many of its rows have
+ * it: the numbers of all places stand beside each other, and so do their changes. Where each number has a target,
+ * these are cards: no series is left to miss one of them.
  */
 function placeRelations(lookup: DatasetLookup, open: Uint8Array): readonly PlacedCard[] {
   const cards: PlacedCard[] = [];
+  const counts = countMetrics(lookup, open);
+  const targets = new Uint32Array(counts.length);
   const whole = lookup.dataset.relations.flatMap((relation) => {
     const figures = membersOf(relation).map((member) => lookup.figure(member));
-    const isWhole = figures.every(({ row }) => open[row] === 1);
-    return isWhole ? [{ relation, figures, column: columnOf(lookup, relation) }] : [];
+    if (!figures.every(({ row }) => open[row] === 1)) return [];
+    const told = toldOf(relation);
+    const metric =
+      told === undefined ? null : (lookup.columns.metric[lookup.figure(told).row] ?? 0);
+    if (metric !== null && relation.kind === "target") targets[metric] = (targets[metric] ?? 0) + 1;
+    return [{ relation, figures, metric }];
   });
-  const lengths = new Map<string | null, number>();
-  for (const { column } of whole) lengths.set(column, (lengths.get(column) ?? 0) + 1);
-  for (const { relation, figures, column } of whole) {
-    if (column !== null && (lengths.get(column) ?? 0) >= SERIES_LENGTH) continue;
+  for (const { relation, figures, metric } of whole) {
+    const count = metric === null ? 0 : (counts[metric] ?? 0);
+    const hasAll = relation.kind === "target" && metric !== null && count === targets[metric];
+    if (count >= SERIES_LENGTH && !hasAll) continue;
     if (!figures.every(({ row }) => open[row] === 1)) continue;
     for (const { row } of figures) open[row] = 0;
     const row = figures.reduce((least, figure) => Math.min(least, figure.row), Infinity);
