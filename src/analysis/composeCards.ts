@@ -67,55 +67,44 @@ interface PlacedCard {
 }
 
 /** The figure of which a relation says more: its change, its rank, its target. `undefined` for one that is a story of its own. */
-function toldOf(relation: Relation): string | undefined {
-  switch (relation.kind) {
-    case "change":
-      return relation.level;
-    case "rank":
-      return relation.value;
-    case "target":
-      return relation.attained;
-    case "before_after":
-    case "part_of_whole":
-    case "comparison":
-    case "model":
-      return undefined;
-  }
-}
-
-/** How often each metric is selected, by its code. */
-function countMetrics({ columns, dataset }: DatasetLookup, open: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(dataset.metrics.length);
-  for (let row = 0; row < open.length; row += 1) {
-    const metric = columns.metric[row] ?? 0;
-    if (open[row] === 1) counts[metric] = (counts[metric] ?? 0) + 1;
-  }
-  return counts;
-}
+const toldOf = (relation: Relation): string | undefined =>
+  relation.kind === "change"
+    ? relation.level
+    : relation.kind === "rank"
+      ? relation.value
+      : relation.kind === "target"
+        ? relation.attained
+        : undefined;
 
 /**
  * Cards of the relations whose figures are all selected; these figures are taken out of `open`. What is said of
  * the numbers of a table, of a metric told often enough for a series, makes no cards, however many of its rows have
  * it: the numbers of all places stand beside each other, and so do their changes. Where each number has a target,
  * these are cards: no series is left to miss one of them.
+ *
+ * @param byMetric selected rows by the code of their metric
  */
-function placeRelations(lookup: DatasetLookup, open: Uint8Array): readonly PlacedCard[] {
+function placeRelations(
+  lookup: DatasetLookup,
+  open: Uint8Array,
+  byMetric: readonly (readonly number[])[],
+): readonly PlacedCard[] {
   const cards: PlacedCard[] = [];
-  const counts = countMetrics(lookup, open);
-  const targets = new Uint32Array(counts.length);
+  const targets = new Map<readonly number[], number>();
   const whole = lookup.dataset.relations.flatMap((relation) => {
     const figures = membersOf(relation).map((member) => lookup.figure(member));
     if (!figures.every(({ row }) => open[row] === 1)) return [];
     const told = toldOf(relation);
-    const metric =
-      told === undefined ? null : (lookup.columns.metric[lookup.figure(told).row] ?? 0);
-    if (metric !== null && relation.kind === "target") targets[metric] = (targets[metric] ?? 0) + 1;
-    return [{ relation, figures, metric }];
+    const alike =
+      told === undefined
+        ? []
+        : (byMetric[lookup.columns.metric[lookup.figure(told).row] ?? 0] ?? []);
+    if (relation.kind === "target") targets.set(alike, (targets.get(alike) ?? 0) + 1);
+    return [{ relation, figures, alike }];
   });
-  for (const { relation, figures, metric } of whole) {
-    const count = metric === null ? 0 : (counts[metric] ?? 0);
-    const hasAll = relation.kind === "target" && metric !== null && count === targets[metric];
-    if (count >= SERIES_LENGTH && !hasAll) continue;
+  for (const { relation, figures, alike } of whole) {
+    const isTargetOfAll = relation.kind === "target" && targets.get(alike) === alike.length;
+    if (alike.length >= SERIES_LENGTH && !isTargetOfAll) continue;
     if (!figures.every(({ row }) => open[row] === 1)) continue;
     for (const { row } of figures) open[row] = 0;
     const row = figures.reduce((least, figure) => Math.min(least, figure.row), Infinity);
@@ -189,13 +178,18 @@ function weigh({ dataset: { headlines } }: DatasetLookup): (card: Card) => numbe
  */
 export function composeCards(lookup: DatasetLookup, rows: Uint32Array): readonly Card[] {
   const open = selectedRows(lookup, rows);
-  const related = placeRelations(lookup, open);
   const byMetric = lookup.dataset.metrics.map((): number[] => []);
   for (let row = 0; row < open.length; row += 1) {
     if (open[row] === 1) byMetric[lookup.columns.metric[row] ?? 0]?.push(row);
   }
+  const related = placeRelations(lookup, open, byMetric);
   const weightOf = weigh(lookup);
-  const alone = byMetric.flatMap((ofMetric) => placeMetric(lookup, ofMetric));
+  const alone = byMetric.flatMap((ofMetric) =>
+    placeMetric(
+      lookup,
+      ofMetric.filter((row) => open[row] === 1),
+    ),
+  );
   const ofAreas = joinChanges(alone, CHANGES_OF_AREA, kindOfChange, ({ area }) => area);
   const ofFields = joinChanges(
     ofAreas,
