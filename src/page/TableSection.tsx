@@ -2,7 +2,7 @@ import { Columns3 } from "lucide-react";
 import { type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { membersOf } from "../dataset/DatasetLookup";
-import { clearFilters, type Sort, sortColumns } from "../selection/Selection";
+import { type Sort, sortColumns } from "../selection/Selection";
 import { type DataColumn, DataTable } from "../tables/DataTable";
 import { CountControl } from "../tables/CountControl";
 import { LongTable } from "../tables/LongTable";
@@ -18,6 +18,7 @@ import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
 import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
+import { NothingFound } from "./filters/NothingFound";
 import { Marked } from "./Marked";
 import { columnsShown } from "./columnsShown";
 import { PageLink } from "./PageLink";
@@ -168,9 +169,7 @@ export function TableSection() {
                   {words.seeMeasures(measures.length)}
                 </PageLink>
               )}
-              <Button onClick={() => select(clearFilters(address.selection))}>
-                {messages.filter.clear}
-              </Button>
+              <NothingFound />
             </div>
           )}
         </div>

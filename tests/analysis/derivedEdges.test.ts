@@ -3,11 +3,8 @@ import type { Derived } from "../../src/analysis/Derived";
 import { deriveBase } from "../../src/analysis/deriveBase";
 import { deriveChange } from "../../src/analysis/deriveChange";
 import { deriveCompletion, judgeTarget } from "../../src/analysis/deriveCompletion";
-import {
-  changeAgrees,
-  deriveEarlierLevel,
-  signOfChange,
-} from "../../src/analysis/deriveEarlierLevel";
+import { deriveEarlierLevel, signOfChange } from "../../src/analysis/deriveEarlierLevel";
+import { changeAgrees } from "../../src/analysis/runChecks";
 import { deriveRelation } from "../../src/analysis/deriveRelation";
 import { deriveShare } from "../../src/analysis/deriveShare";
 import { derivedText, rangeWords } from "../../src/analysis/derivedText";

@@ -20,7 +20,7 @@ describe("a search that finds nothing", () => {
       expect(empty.measures).toEqual([]);
       expect(empty.text).toBe(words[language].filter.shown(0, 35));
       const { nothingFound } = words[language];
-      expect(await page.locator(".state-title").textContent()).toBe(nothingFound.title);
+      expect(await page.locator(".state-title").textContent()).toBe(nothingFound);
       await page.locator(".door-views a").nth(1).click();
       expect(await page.locator(".table-section .state > p").textContent()).toBe(
         figureTableWords[language].empty,
@@ -31,6 +31,20 @@ describe("a search that finds nothing", () => {
       expect(await page.locator(".search input").inputValue()).toBe("");
     },
   );
+
+  test("names what near it finds something, each one press away", async () => {
+    const { page } = await openDashboard();
+    await page.locator(".search input").fill("镇村报表");
+    await settled(page);
+    const near = page.locator(".state .filter-chip").filter({ visible: true });
+    await expect.poll(() => near.allTextContents()).toContain("改搜“镇村 报表” 2 项数据");
+    await near.filter({ hasText: "镇村 报表" }).click();
+    await settled(page);
+    expect((await readShown(page)).rows).toEqual([
+      "town-village-reports-before",
+      "town-village-reports-after",
+    ]);
+  });
 
   test("the cross in the search clears it and keeps the focus there", async () => {
     const { page } = await openDashboard({ query: "?q=zzzz" });

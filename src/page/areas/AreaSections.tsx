@@ -1,9 +1,10 @@
 import { Suspense, useMemo } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
-import { clearFilters } from "../../selection/Selection";
 import { AreaSection } from "./AreaSection";
-import { Button } from "../Button";
+import { DeferredPart } from "../DeferredPart";
+
+const loadNothingFound = async () => (await import("../filters/NothingFound")).NothingFound;
 
 /** More cards than these are drawn one after another, as they come near the window. */
 const MANY_CARDS = 40;
@@ -13,18 +14,15 @@ const MANY_FIGURES = 5000;
 
 /** Everything selected, area by area; or a plain answer when nothing is. */
 export function AreaSections() {
-  const { lookup, selected, measures, messages, address, select } = usePage();
+  const { lookup, selected, measures, messages } = usePage();
   const { rows } = selected;
   const sections = useMemo(() => composeSections(lookup, rows, measures), [lookup, rows, measures]);
   const cards = sections.reduce((sum, section) => sum + section.cards.length, 0);
   if (sections.length === 0) {
     return (
       <div className="state" role="status">
-        <p className="state-title">{messages.nothingFound.title}</p>
-        <p>{messages.nothingFound.advice}</p>
-        <Button onClick={() => select(clearFilters(address.selection))}>
-          {messages.filter.clear}
-        </Button>
+        <p className="state-title">{messages.nothingFound}</p>
+        <DeferredPart wanted load={loadNothingFound} props={{}} />
       </div>
     );
   }

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { composeCards, figuresOf } from "../../analysis/composeCards";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
 import { Chart } from "../../charts/Chart";
+import { nothingFoundWords } from "../../wording/views/nothingFoundWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
 import { CardMenu } from "./CardMenu";
@@ -23,7 +24,7 @@ export function CardDialog() {
       lookup,
       Uint32Array.from({ length: lookup.columns.size }, (_, row) => row),
     ).find(isWanted);
-  const title = card === undefined ? messages.nothingFound.title : titleOf(card, language);
+  const title = card === undefined ? messages.nothingFound : titleOf(card, language);
   const dashboard = lookup.dataset.title[language];
   useEffect(() => {
     document.title = `${title} · ${dashboard}`;
@@ -32,7 +33,7 @@ export function CardDialog() {
   if (card === undefined)
     return (
       <Dialog title={title} onClose={close}>
-        <p>{messages.nothingFound.advice}</p>
+        <p>{nothingFoundWords[language].advice}</p>
       </Dialog>
     );
   const chart = drawCard(card, language);

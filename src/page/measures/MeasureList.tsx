@@ -3,6 +3,7 @@ import { coverMeasures } from "../../analysis/measureCoverage";
 import { retellOf } from "../../wording/retell";
 import { measureWords } from "../../wording/views/measureWords";
 import { AreaIcon } from "../AreaIcon";
+import { NothingFound } from "../filters/NothingFound";
 import { usePage } from "../PageContext";
 import { MeasureEntry } from "./MeasureEntry";
 import { SaveButtons } from "../exporting/SaveButtons";
@@ -45,9 +46,14 @@ export function MeasureList() {
         <h2 id="measures-title">{messages.measures.title}</h2>
         {measures.length === 0 ? null : <SaveLedger />}
       </div>
-      <p className="lede">
-        {measures.length === 0 ? words.none : words.lede(measures.length, without)}
-      </p>
+      {measures.length === 0 ? (
+        <div className="state">
+          <p>{words.none}</p>
+          <NothingFound />
+        </div>
+      ) : (
+        <p className="lede">{words.lede(measures.length, without)}</p>
+      )}
       {groups.map(({ area, measures: own, withFigures }) => (
         <section
           key={area.id}

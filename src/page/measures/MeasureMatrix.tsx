@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { coverMeasures } from "../../analysis/measureCoverage";
 import { AreaIcon } from "../AreaIcon";
 import { Marked } from "../Marked";
+import { NothingFound } from "../filters/NothingFound";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 import { retellOf } from "../../wording/retell";
@@ -21,7 +22,10 @@ export function MeasureMatrix() {
     <section className="matrix-section" id="matrix" aria-labelledby="matrix-title">
       <h2 id="matrix-title">{words.title}</h2>
       {measures.length === 0 ? (
-        <p className="lede">{none}</p>
+        <div className="state">
+          <p>{none}</p>
+          <NothingFound />
+        </div>
       ) : (
         <>
           <p className="lede">

@@ -7,6 +7,7 @@ import styles from "../../charts/timeline.css?inline";
 import { adoptStyles } from "../adoptStyles";
 import { measureWords } from "../../wording/views/measureWords";
 import { timelineWords } from "../../wording/views/timelineWords";
+import { NothingFound } from "../filters/NothingFound";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 import { retellOf } from "../../wording/retell";
@@ -32,7 +33,10 @@ export function MeasureTimeline() {
     return (
       <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
         <h2 id="timeline-title">{words.title}</h2>
-        <p className="lede">{measureWords[language].none}</p>
+        <div className="state">
+          <p>{measureWords[language].none}</p>
+          <NothingFound />
+        </div>
       </section>
     );
   }

@@ -59,11 +59,7 @@ export const en: Messages = {
     `Part of the address made no sense and was left out: ${parts}${others > 0 ? ` and ${others} more` : ""}. ${isFiltered ? "Everything else holds." : "Nothing is filtered: all is shown."}`,
   dismiss: "Dismiss",
   headlines: "Headline figures",
-  nothingFound: {
-    title: "No figure or measure matches",
-    advice:
-      "Try other words, or clear the filters. Chinese, English, pinyin and initials all work.",
-  },
+  nothingFound: "No figure or measure matches",
   areaCounts: (figures, measures) =>
     [
       ...(figures === 0 ? [] : [count(figures, "figure", "figures")]),

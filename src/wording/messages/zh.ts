@@ -58,10 +58,7 @@ export const zh = {
     `网址中有看不懂的部分，已略去：${parts}${others > 0 ? `，另有 ${others} 处` : ""}。${isFiltered ? "其余条件照常生效。" : "现未作筛选，显示全部。"}`,
   dismiss: "知道了",
   headlines: "关键数据",
-  nothingFound: {
-    title: "没有符合条件的数据或举措",
-    advice: "换个说法，或清除筛选。支持中文、英文、拼音与首字母，如 xzsp。",
-  },
+  nothingFound: "没有符合条件的数据或举措",
   /** What an area holds, without what it does not. */
   areaCounts: (figures: number, measures: number) =>
     [
