@@ -66,36 +66,45 @@ interface PlacedCard {
   readonly row: number;
 }
 
-/**
- * What a relation has in common with those of other rows of a table: that each says more of the same metric, its change or
- * its rank. `null` for a relation that is a story of its own.
- */
-function columnOf(lookup: DatasetLookup, relation: Relation): string | null {
-  const told =
-    relation.kind === "change"
-      ? relation.level
-      : relation.kind === "rank"
-        ? relation.value
+/** The figure of which a relation says more: its change, its rank, its target. `undefined` for one that is a story of its own. */
+const toldOf = (relation: Relation): string | undefined =>
+  relation.kind === "change"
+    ? relation.level
+    : relation.kind === "rank"
+      ? relation.value
+      : relation.kind === "target"
+        ? relation.attained
         : undefined;
-  return told === undefined ? null : `${relation.kind} ${lookup.figure(told).metric.id}`;
-}
 
 /**
- * Cards of the relations whose figures are all selected; these figures are taken out of `open`. Relations of one
- * kind that a metric has often enough for a series are columns of a table and make no cards: the numbers of all
- * places stand beside each other, and so do their changes.
+ * Cards of the relations whose figures are all selected; these figures are taken out of `open`. What is said of
+ * the numbers of a table, of a metric told often enough for a series, makes no cards, however many of its rows have
+ * it: the numbers of all places stand beside each other, and so do their changes. Where each number has a target,
+ * these are cards: no series is left to miss one of them.
+ *
+ * @param byMetric selected rows by the code of their metric
  */
-function placeRelations(lookup: DatasetLookup, open: Uint8Array): readonly PlacedCard[] {
+function placeRelations(
+  lookup: DatasetLookup,
+  open: Uint8Array,
+  byMetric: readonly (readonly number[])[],
+): readonly PlacedCard[] {
   const cards: PlacedCard[] = [];
+  const targets = new Map<readonly number[], number>();
   const whole = lookup.dataset.relations.flatMap((relation) => {
     const figures = membersOf(relation).map((member) => lookup.figure(member));
-    const isWhole = figures.every(({ row }) => open[row] === 1);
-    return isWhole ? [{ relation, figures, column: columnOf(lookup, relation) }] : [];
+    if (!figures.every(({ row }) => open[row] === 1)) return [];
+    const told = toldOf(relation);
+    const alike =
+      told === undefined
+        ? []
+        : (byMetric[lookup.columns.metric[lookup.figure(told).row] ?? 0] ?? []);
+    if (relation.kind === "target") targets.set(alike, (targets.get(alike) ?? 0) + 1);
+    return [{ relation, figures, alike }];
   });
-  const lengths = new Map<string | null, number>();
-  for (const { column } of whole) lengths.set(column, (lengths.get(column) ?? 0) + 1);
-  for (const { relation, figures, column } of whole) {
-    if (column !== null && (lengths.get(column) ?? 0) >= SERIES_LENGTH) continue;
+  for (const { relation, figures, alike } of whole) {
+    const isTargetOfAll = relation.kind === "target" && targets.get(alike) === alike.length;
+    if (alike.length >= SERIES_LENGTH && !isTargetOfAll) continue;
     if (!figures.every(({ row }) => open[row] === 1)) continue;
     for (const { row } of figures) open[row] = 0;
     const row = figures.reduce((least, figure) => Math.min(least, figure.row), Infinity);
@@ -169,13 +178,18 @@ function weigh({ dataset: { headlines } }: DatasetLookup): (card: Card) => numbe
  */
 export function composeCards(lookup: DatasetLookup, rows: Uint32Array): readonly Card[] {
   const open = selectedRows(lookup, rows);
-  const related = placeRelations(lookup, open);
   const byMetric = lookup.dataset.metrics.map((): number[] => []);
   for (let row = 0; row < open.length; row += 1) {
     if (open[row] === 1) byMetric[lookup.columns.metric[row] ?? 0]?.push(row);
   }
+  const related = placeRelations(lookup, open, byMetric);
   const weightOf = weigh(lookup);
-  const alone = byMetric.flatMap((ofMetric) => placeMetric(lookup, ofMetric));
+  const alone = byMetric.flatMap((ofMetric) =>
+    placeMetric(
+      lookup,
+      ofMetric.filter((row) => open[row] === 1),
+    ),
+  );
   const ofAreas = joinChanges(alone, CHANGES_OF_AREA, kindOfChange, ({ area }) => area);
   const ofFields = joinChanges(
     ofAreas,

@@ -1,6 +1,6 @@
 import type { Bilingual, Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
-import { add, compare } from "../dataset/decimal";
+import { add } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
 import { type Derivation, headOfDerived } from "./Derived";
 import { earlierLevelOf } from "./earlierLevel";
@@ -52,7 +52,7 @@ function inPercent(interval: Interval, unit: Figure["unit"]): Interval {
 }
 
 /** What the size of a stated change leaves of the earlier level; `null` where rounding or a bound leaves it open. */
-function earlierOf(
+export function earlierOf(
   level: Figure,
   change: Figure,
   isAmount: boolean,
@@ -123,27 +123,4 @@ export function deriveEarlierLevel(
       multiplier,
     },
   ];
-}
-
-/**
- * Whether a level, its change and the earlier level, all printed, fit each other within their rounding; `null` where a
- * bound leaves it open. A change that is a number alone, as tables have it, is a rise; where only a fall would fit it is open.
- */
-export function changeAgrees(
-  level: Figure,
-  change: Figure,
-  isAmount: boolean,
-  earlier: Figure,
-): boolean | null {
-  const stated = roundedInterval(earlier.observation, earlier.unit);
-  const fits = (sign: ReturnType<typeof signOfChange>): boolean | null => {
-    const counted = earlierOf(level, change, isAmount, sign);
-    if (stated === null || counted === null) return null;
-    const { low, high } = counted;
-    if (low === null || high === null || stated.low === null || stated.high === null) return null;
-    return compare(low, stated.high) <= 0 && compare(high, stated.low) >= 0;
-  };
-  const sign = signOfChange(change);
-  const fitsAsTold = fits(sign ?? 1);
-  return sign === null && fitsAsTold === false && fits(-1) === true ? null : fitsAsTold;
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Dataset, Observation, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
-import { decimalText } from "../dataset/decimal";
+import { compare, decimalText } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
 import { statedShareAgrees } from "../dataset/statedShareAgrees";
 import type { Check } from "./Check";
@@ -8,11 +8,12 @@ import { checkTotals } from "./checkTotals";
 import { deriveBase } from "./deriveBase";
 import { deriveChange } from "./deriveChange";
 import { deriveCompletion } from "./deriveCompletion";
-import { changeAgrees, deriveEarlierLevel } from "./deriveEarlierLevel";
+import { deriveEarlierLevel, earlierOf, signOfChange } from "./deriveEarlierLevel";
 import { type Derivation, isDerived } from "./Derived";
 import { earlierLevelOf } from "./earlierLevel";
 import { deriveShare } from "./deriveShare";
 import { whyOpen } from "./operands";
+import { roundedInterval } from "./roundedInterval";
 
 type Of<Kind extends Relation["kind"]> = Extract<Relation, { readonly kind: Kind }>;
 
@@ -130,6 +131,29 @@ function checkBase(
     zh: "原文未述总数。增量与增幅彼此相容，由四舍五入只能推得原有总数的范围。",
     en: "The report states no total. The amount and the percentage are compatible; rounding fixes only the limits of the earlier total.",
   });
+}
+
+/**
+ * Whether a level, its change and the earlier level, all printed, fit each other within their rounding; `null` where a
+ * bound leaves it open. A change that is a number alone, as tables have it, is a rise; where only a fall would fit it is open.
+ */
+export function changeAgrees(
+  level: Figure,
+  change: Figure,
+  isAmount: boolean,
+  earlier: Figure,
+): boolean | null {
+  const stated = roundedInterval(earlier.observation, earlier.unit);
+  const fits = (sign: ReturnType<typeof signOfChange>): boolean | null => {
+    const counted = earlierOf(level, change, isAmount, sign);
+    if (stated === null || counted === null) return null;
+    const { low, high } = counted;
+    if (low === null || high === null || stated.low === null || stated.high === null) return null;
+    return compare(low, stated.high) <= 0 && compare(high, stated.low) >= 0;
+  };
+  const sign = signOfChange(change);
+  const fitsAsTold = fits(sign ?? 1);
+  return sign === null && fitsAsTold === false && fits(-1) === true ? null : fitsAsTold;
 }
 
 /** A level and its change against the level before; where the report prints no such level it can only be derived. */

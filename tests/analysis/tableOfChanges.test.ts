@@ -9,43 +9,58 @@ import { recordOf } from "../dataset/item";
 
 /** What may stand beside the number of a row, and how the two are one relation. */
 const BESIDE = {
-  change: (at: number): Relation => ({
+  change: (of: string): Relation => ({
     kind: "change",
-    id: `change-of-${at}`,
+    id: `change-of-${of}`,
     finding: { zh: "变化", en: "Changed" },
-    level: `level${at}`,
-    amount: `change${at}`,
+    level: `level${of}`,
+    amount: `change${of}`,
   }),
-  rank: (at: number): Relation => ({
+  rank: (of: string): Relation => ({
     kind: "rank",
-    id: `rank-of-${at}`,
+    id: `rank-of-${of}`,
     finding: { zh: "位次", en: "Ranked" },
-    value: `level${at}`,
-    rank: `rank${at}`,
+    value: `level${of}`,
+    rank: `rank${of}`,
     among: { zh: "全市", en: "the city" },
+  }),
+  target: (of: string): Relation => ({
+    kind: "target",
+    id: `target-of-${of}`,
+    finding: { zh: "目标", en: "Target" },
+    target: `target${of}`,
+    attained: `level${of}`,
   }),
 } as const;
 
 type Beside = keyof typeof BESIDE;
 
+interface Row {
+  readonly name: string;
+  readonly beside: readonly Beside[];
+  /** Whether an earlier year stands beside it. */
+  readonly earlier?: boolean;
+}
+
 /** A table of one amount by place, in each row what is told of it beside it. */
-function table(places: readonly string[], ...beside: readonly Beside[]) {
+function tableOf(rows: readonly Row[]) {
   const base = fixture();
-  const columns = ["level", ...beside];
-  const observed = (column: string, at: number): Observation => ({
+  const columns = ["level", ...Object.keys(BESIDE)];
+  const observed = (column: string, at: number, year = 2023): Observation => ({
     ...recordOf(base.observations, "stations"),
-    id: `${column}${at}`,
+    id: `${column}${at}${year === 2023 ? "" : `-${year}`}`,
     metric: column,
     place: `place${at}`,
     printed: String(90 - at),
     quantity: { bound: "exact", value: 90 - at },
+    period: { basis: "stated", timing: "during", start: String(year) },
   });
   const dataset: Dataset = {
     ...base,
     headlines: [],
     places: [
       ...base.places,
-      ...places.map((name, at) => ({
+      ...rows.map(({ name }, at) => ({
         ...recordOf(base.places, "river-city"),
         id: `place${at}`,
         name: { zh: name, en: name },
@@ -61,24 +76,36 @@ function table(places: readonly string[], ...beside: readonly Beside[]) {
     ],
     observations: [
       ...base.observations,
-      ...places.flatMap((_, at) => columns.map((column) => observed(column, at))),
+      ...rows.flatMap(({ beside, earlier = false }, at) => [
+        ...(earlier ? [observed("level", at, 2022)] : []),
+        ...["level", ...beside].map((column) => observed(column, at)),
+      ]),
     ],
-    relations: places.flatMap((_, at) => beside.map((kind) => BESIDE[kind](at))),
+    relations: rows.flatMap(({ beside }, at) => beside.map((kind) => BESIDE[kind](String(at)))),
   };
   const lookup = lookUp(dataset);
-  const rows = lookup.figures.flatMap(({ metric, row }) =>
+  const selected = lookup.figures.flatMap(({ metric, row }) =>
     columns.includes(metric.id) ? [row] : [],
   );
-  return { lookup, rows: Uint32Array.from(rows) };
+  return { lookup, rows: Uint32Array.from(selected) };
 }
+
+/** One of which all rows tell the same. */
+function table(places: readonly string[], ...beside: readonly Beside[]) {
+  return tableOf(places.map((name) => ({ name, beside })));
+}
+
+const cardIds = ({ lookup, rows }: ReturnType<typeof tableOf>) =>
+  composeCards(lookup, rows).map((card) =>
+    figuresOf(card).map(({ observation }) => observation.id),
+  );
 
 function cardsOf(...given: Parameters<typeof table>) {
   const { lookup, rows } = table(...given);
   return composeCards(lookup, rows);
 }
 
-const idsOf = (...given: Parameters<typeof table>) =>
-  cardsOf(...given).map((card) => figuresOf(card).map(({ observation }) => observation.id));
+const idsOf = (...given: Parameters<typeof table>) => cardIds(table(...given));
 
 describe("rows of a table, in each what is told of its number beside it", () => {
   it.each(["change", "rank"] as const)("are a chart a column: %s", (beside) => {
@@ -92,6 +119,35 @@ describe("rows of a table, in each what is told of its number beside it", () => 
     expect(idsOf(["甲县", "乙县"], "change")).toEqual([
       ["level0", "change0"],
       ["level1", "change1"],
+    ]);
+  });
+
+  it.each(["change", "rank", "target"] as const)(
+    "keep every number in one table where some rows have none: %s",
+    (beside) => {
+      const made = tableOf([
+        { name: "甲县", beside: [beside], earlier: true },
+        { name: "乙县", beside: [], earlier: true },
+        { name: "丙县", beside: [beside], earlier: true },
+      ]);
+      expect(cardIds(made)).toEqual([
+        ["level0-2022", "level0", "level1-2022", "level1", "level2-2022", "level2"],
+        [`${beside}0`],
+        [`${beside}2`],
+      ]);
+      const [card] = composeCards(made.lookup, made.rows);
+      const chart = card === undefined ? null : drawCard(card, "zh");
+      const cells = chart?.form === "table" ? chart.rows.map((row) => row.cells) : [];
+      expect(cells).toHaveLength(3);
+      expect(cells.flat()).not.toContain(null);
+    },
+  );
+
+  it("are told one by one, with how much of it is done, where each has a target", () => {
+    expect(idsOf(["甲县", "乙县", "丙县"], "target")).toEqual([
+      ["target0", "level0"],
+      ["target1", "level1"],
+      ["target2", "level2"],
     ]);
   });
 
