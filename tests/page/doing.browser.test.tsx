@@ -454,6 +454,17 @@ describe("the further filters", () => {
     expect(asked()).toBe("?area=government&to=2023&undated=1");
     choose("时期：止", "");
     expect(asked()).toBe("?area=government");
+    choose("时期：起", "2023");
+    expect(asked(), "what has no date is kept when it is asked for anew").toBe(
+      "?area=government&from=2023",
+    );
+  });
+
+  test("a period says how many figures and measures without a date it can keep", async () => {
+    await openFilters("?from=2023");
+    expect(part(".undated").textContent).toMatchInlineSnapshot(
+      `"含未注明时间的 10 项数据、1 项举措"`,
+    );
   });
 
   test("stand in a sheet on a narrow screen", async () => {
@@ -826,7 +837,7 @@ describe("a card", () => {
     const copied = catchCopied();
     press("复制链接", menu);
     await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
-    const link = `${window.location.origin}${window.location.pathname}?area=government&figure=schools-in`;
+    const link = `${window.location.origin}${window.location.pathname}?area=government&card=school-share`;
     expect(copied).toEqual([link, `<a href="${link.replace("&", "&amp;")}">四分之三</a>`]);
     press("复制数据表", menu);
     await waitFor(() => expect(copied).toHaveLength(4));
@@ -1361,6 +1372,10 @@ describe("the files of the page", () => {
       与 CSV 打包（ZIP）
       input radio “alone”:
       只要说明文件
+      section aria-labelledby=export-charts-title:
+      h3 id=export-charts-title: 图片、Word、PowerPoint
+      单张图表：图下的“下载”。几张合成一份：各按“加入简报”，再在“简报”中存为 Word 或 PowerPoint。
+      [button: 打开简报]
       section aria-labelledby=export-page-title:
       h3 id=export-page-title: 整个页面，一个文件
       保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。
