@@ -21,7 +21,7 @@ const QUIET = 3000;
 /**
  * Starts the program when somebody is there. The prerendered page can be read without it, so that a page
  * which is only looked at costs no more than its document. It starts at once where the document alone
- * would be wrong: with anything in the address, and with data to be shown in place of the published.
+ * would be wrong: with anything in the address, with data to be shown in place of the published, and where they were and are lost.
  * Paper asked for before the program lays it out itself, which it says by `data-paper`, has the rest of
  * the document, which that holds for readers without scripts; not where what is shown is not all of it.
  *
@@ -61,7 +61,7 @@ export function startElement(begin: string): string {
             return localStorage.getItem(${JSON.stringify(OPENED_KEY)}) || sessionStorage.getItem(${JSON.stringify(RELOAD_KEY)});
           } catch (_) {}
         }
-        if (location.search + location.hash || !page.childElementCount || page.querySelector("[data-pressed]") || isKept())
+        if (history.state || location.search + location.hash || !page.childElementCount || page.querySelector("[data-pressed]") || isKept())
           return begin();
         for (var sign of signs) addEventListener(sign, heed, { capture: true, passive: true });
         addEventListener("load", function () { setTimeout(begin, ${QUIET}); });

@@ -1,27 +1,7 @@
 import type { Language } from "../dataset/Dataset";
-import { decimalOf, decimalText } from "../dataset/decimal";
+import { decimalOf } from "../dataset/decimal";
 import type { Derived } from "./Derived";
-
-/** A number in the scale of a multiplier with so many decimals: 760000000 at 8 with 1 is `7.6`. */
-function digitsText(value: number, multiplier: number, decimals: number): string {
-  const { digits, decimals: places } = decimalOf(value);
-  const moved = places + multiplier;
-  const text =
-    moved <= decimals
-      ? decimalText({ digits: digits * 10n ** BigInt(decimals - moved), decimals })
-      : decimalText(shortened(digits, moved, decimals));
-  return text.replace("-", "−");
-}
-
-/** Cuts zeros at the end down to the decimals wanted, and no digit that says something. */
-function shortened(digits: bigint, places: number, decimals: number) {
-  let [left, at] = [digits, places];
-  while (at > decimals && left % 10n === 0n) {
-    left /= 10n;
-    at -= 1;
-  }
-  return { digits: left, decimals: at };
-}
+import { scaledText } from "./operands";
 
 const BOUND_SIGNS = { exact: "", about: "", at_least: "≥", at_most: "≤", range: "" } as const;
 
@@ -45,7 +25,10 @@ export function derivedText(derived: Derived, { about, to }: RangeWords): string
   const isChange = kind === "difference" || kind === "percent_change";
   const [times, percent] = [unit === "ratio" ? "×" : "", unit === "percent" ? "%" : ""];
   const write = (end: number): string =>
-    times + (isChange && end > 0 ? "+" : "") + digitsText(end, multiplier, decimals) + percent;
+    times +
+    (isChange && end > 0 ? "+" : "") +
+    scaledText(decimalOf(end), multiplier, decimals) +
+    percent;
   if (typeof value !== "number")
     return `${isRounded ? about : ""}${write(value.low)}${to}${write(value.high)}`;
   return `${bound === "about" ? about : ""}${BOUND_SIGNS[bound]}${write(value)}`;

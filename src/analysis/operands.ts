@@ -1,26 +1,19 @@
 import type { Bilingual, Observation } from "../dataset/Dataset";
 import type { Bound } from "../dataset/quantity";
 import type { Figure } from "../dataset/DatasetLookup";
-import { type Decimal, decimalOf, decimalText } from "../dataset/decimal";
+import { add, type Decimal, decimalOf, decimalText, trimmed } from "../dataset/decimal";
 import { isPoint } from "./interval";
 import { roundedInterval } from "./roundedInterval";
 
-/** A number of base units in the report's scale: 1080000000 at multiplier 8 is 10.8; with the sign of print: −3. */
-function scaledText(value: Decimal, multiplier: number, decimals: number): string {
-  return digitsText(value, multiplier, decimals).replace("-", "−");
-}
-
-function digitsText(value: Decimal, multiplier: number, decimals: number): string {
-  const { digits } = value;
-  const places = value.decimals + multiplier;
-  const surplus = places - decimals;
-  // The printed token fixes the digits, so what is cut here is zeros; where it is not, all are kept.
-  const factor = 10n ** BigInt(Math.max(surplus, 0));
-  if (surplus >= 0 && digits % factor === 0n) {
-    return decimalText({ digits: digits / factor, decimals });
-  }
-  if (surplus < 0) return decimalText({ digits: digits * 10n ** BigInt(-surplus), decimals });
-  return decimalText({ digits, decimals: places });
+/**
+ * A number of base units in the report's scale with so many decimals, more where its digits need them: 1080000000 at
+ * multiplier 8 with 1 is 10.8; with the sign of print: −3.
+ */
+export function scaledText(value: Decimal, multiplier: number, decimals: number): string {
+  const moved = { ...value, decimals: value.decimals + multiplier };
+  // What is added is nothing but its decimals.
+  const filled = add(trimmed(moved, decimals), { digits: 0n, decimals });
+  return decimalText(filled).replace("-", "−");
 }
 
 /** The scale that a formula is written in: the printed one where both figures share it, else base units. */

@@ -10,12 +10,16 @@ import {
 } from "../dataset/decimal";
 import { type Interval, intervalOf, isPoint } from "./interval";
 
-/** Half of the last printed digit, in base units: 500 million for 1.2万亿 is 5 × 10^10. */
-function halfOfLast({ multiplier, decimals }: Observation): Decimal {
-  const places = decimals + 1 - multiplier;
-  return places >= 0
-    ? { digits: 5n, decimals: places }
-    : { digits: 5n * 10n ** BigInt(-places), decimals: 0 };
+/**
+ * Half of the last digit that is known, in base units: 500 million for 1.2万亿 is 5 × 10^10. A table may hold more
+ * digits than it prints, 815.754 shown as 815.8; what a report words, 三分之一, is no number of so many digits.
+ */
+function halfOfLast(value: Decimal, { multiplier, decimals, paragraph }: Observation): Decimal {
+  const held =
+    paragraph === undefined
+      ? trimmed({ ...value, decimals: value.decimals + multiplier }).decimals
+      : 0;
+  return decimalOf(Number(`5e${multiplier - 1 - Math.max(decimals, held)}`));
 }
 
 /**
@@ -29,7 +33,7 @@ export function roundedInterval(observation: Observation, unit: Unit): Interval 
   const isCounted =
     multiplier === 0 && decimals === 0 && unit.dimension !== "percent" && unit.symbol.zh !== "倍";
   if (isCounted) return { low: value, high: value };
-  const half = halfOfLast(observation);
+  const half = halfOfLast(value, observation);
   return { low: subtract(value, half), high: add(value, half) };
 }
 

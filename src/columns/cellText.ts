@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
 import { cautionTexts } from "../analysis/summariseCautions";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { formatFigure } from "../wording/formatFigure";
 import { marks } from "../wording/marks";
 import { nameAlone } from "../wording/nameAlone";
 
@@ -25,7 +26,8 @@ export function printedFigures(
   language: Language,
 ): readonly string[] {
   return figures.map(
-    (figure) => `${nameAlone(lookup, figure, language)} ${figure.observation.printed}`,
+    (figure) =>
+      `${nameAlone(lookup, figure, language)} ${formatFigure(figure.observation, figure.unit, "zh")}`,
   );
 }
 

@@ -78,10 +78,10 @@ export function divide(
   return { digits: divideWhole(numerator, digitsAt(right, places), rounding), decimals };
 }
 
-/** The same number without zeros at its end: 3.3750 is 3.375. */
-export function trimmed(value: Decimal): Decimal {
+/** The same number without zeros at its end, down to so many decimals: 3.3750 is 3.375. */
+export function trimmed(value: Decimal, least = 0): Decimal {
   let { digits, decimals } = value;
-  while (decimals > 0 && digits % 10n === 0n) {
+  while (decimals > least && digits % 10n === 0n) {
     digits /= 10n;
     decimals -= 1;
   }

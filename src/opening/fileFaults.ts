@@ -292,6 +292,14 @@ const wordOtherKind = wordRules({
     zh: `文字，不是表格 → ${DATA_FILE.zh} → 文字报告请放入“从文本起草”；其中的表格可以复制到 Excel 或 WPS，另存为 .xlsx 再打开。`,
     en: `running text and no table → ${DATA_FILE.en} → The text of a report goes under “Draft from a text”; a table in it can be copied into Excel or WPS and saved as .xlsx.`,
   },
+  json: {
+    zh: `JSON，但不是本看板的数据集 → ${DATA_FILE.zh} → 要打开本看板的数据，选“当前数据（JSON）”或发布的 dataset.json；别处的 JSON，请提供者导出为 XLSX 或 CSV。`,
+    en: `JSON, but not a dataset of this dashboard → ${DATA_FILE.en} → For data of a dashboard, choose “Current data (JSON)” or the published dataset.json; of any other JSON, ask whoever supplied it for XLSX or CSV.`,
+  },
+  namedWorkbook: {
+    zh: `名称是工作簿，内容却是一段文字 → ${DATA_FILE.zh} → 文件没有存完整，或改错了扩展名：在 Excel 或 WPS 中打开看看，能打开的另存为 .xlsx，打不开的重新取得。`,
+    en: `plain text under the name of a workbook → ${DATA_FILE.en} → The file was not saved whole, or was given the wrong ending. Try it in Excel or WPS: if it opens, save it as .xlsx; if not, get it again.`,
+  },
   slides: {
     zh: `演示文稿（PowerPoint） → ${DATA_FILE.zh} → 把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。`,
     en: `a PowerPoint presentation → ${DATA_FILE.en} → Copy its table into Excel or WPS and save that as .xlsx.`,

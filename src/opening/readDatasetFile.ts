@@ -47,6 +47,9 @@ const DRAWING_BEGINS = /^\s*(?:<\?xml[^>]*>\s*)?<svg[\s>]/iu;
 /** How a page begins that somebody saved. */
 const PAGE_BEGINS = /^\s*<(?:!doctype|!--|html|head|body|meta|\?xml)/iu;
 
+/** How the name of a workbook ends, whatever its content. */
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|et|ods)$/iu;
+
 const ZIP_MARK = [0x50, 0x4b];
 const OLD_OFFICE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
 /** `EncryptedPackage` as the old container of an encrypted workbook names it. */
@@ -154,6 +157,12 @@ export interface ReadOptions {
   readonly onProgress?: OnProgress;
 }
 
+/** Whether JSON has a field that every dataset has, and that other people's has not. */
+function isMarkedAsDataset(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return "schemaVersion" in value || "metrics" in value || "observations" in value;
+}
+
 function readJson(
   text: string,
   refuse: (faults: readonly FileFault[]) => OpenedFile,
@@ -165,6 +174,7 @@ function readJson(
   const value: unknown = JSON.parse(text);
   const besideData = jsonBesideData(value);
   if (besideData !== null) return refuse([ownExport(besideData)]);
+  if (!isMarkedAsDataset(value)) return refuse([notData("json")]);
   onProgress(progressOf("checks"));
   const parsed = parseDataset(value, parsePrinted);
   return parsed.ok
@@ -230,7 +240,10 @@ export function readDatasetFile(
   const opened = isFaults(rows)
     ? refuse(rows)
     : readTemplate([{ rows, faults: longRows(rows), merged: [] }], context);
-  return !opened.ok && isProse(text) ? refuse([notData("prose")]) : opened;
+  if (opened.ok) return opened;
+  if (isProse(text)) return refuse([notData("prose")]);
+  const isTable = isFaults(rows) || rows.some(({ cells }) => cells.length > 1);
+  return isTable || !WORKBOOK_NAME.test(name) ? opened : refuse([notData("namedWorkbook")]);
 }
 
 /** The one fault of a file that the browser would not hand over. */

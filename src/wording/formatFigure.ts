@@ -16,11 +16,16 @@ export const showsPrinted: Readonly<Record<Language, boolean>> = { zh: true, en:
 
 const PRINTED = /^(.*?)([+-]?\d[\d.,]*)(.*)$/u;
 
-/** `5843亿元` → 5843 | 亿元, `连续2年` → 连续 | 2 | 年. A token in Chinese numerals (`上十份`) is words, and stays whole. */
+/** The others of a list that says its unit once, 5.8和3.8个百分点, or the word that bounds it, 突破1.5亿元、1.4亿元. */
+const OTHERS = /^(\D*[\d.,]+)(?:个(?=.*个.))?[\u3001和及与].*\d|\d.*\D[\u3001和及与](?=\d)/u;
+
+/**
+ * `5843亿元` → 5843 | 亿元, `连续2年` → 连续 | 2 | 年, `5.8和3.8个百分点` → 5.8 | 个百分点. A token in Chinese
+ * numerals (`上十份`) is words, and stays whole.
+ */
 export function splitPrinted(printed: string): FigureParts {
-  const match = PRINTED.exec(printed);
-  if (!match) return { lead: "", number: printed, unit: "" };
-  const [, lead = "", number = printed, unit = ""] = match;
+  const [, lead = "", number = printed, unit = ""] =
+    PRINTED.exec(printed.replace(OTHERS, "$1")) ?? [];
   return { lead, number, unit };
 }
 
@@ -79,8 +84,8 @@ export function formatFigure(
   language: Language,
   power?: number,
 ): string {
-  if (showsPrinted[language]) return observation.printed;
   const { lead, number, unit: after } = splitFigure(observation, unit, language, power);
+  if (showsPrinted[language]) return lead + number + after;
   const counted = after === "%" || after === "" ? `${number}${after}` : `${number} ${after}`;
   return lead === "" ? counted : `${lead} ${counted}`;
 }

@@ -38,9 +38,9 @@ export function nameTable(source: Source, language: Language): string {
   }[language];
 }
 
-/** Whether a source is known by its own title rather than by who printed it: a report of government, a bulletin. */
-export function isDocument({ kind }: Source): boolean {
-  return kind === "government_report" || kind === "statistical_bulletin";
+/** Whether a source is known by its own title rather than by who printed it: any report that no newspaper prints. */
+export function isDocument(source: Source): boolean {
+  return isReport(source) && source.kind !== "newspaper";
 }
 
 /** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024; a document by its title. */

@@ -38,6 +38,12 @@ const observed = (
 });
 const exact = (value: number, rest: Partial<Observation> = {}) =>
   observed({ bound: "exact", value }, rest);
+/** A figure of a table, which has no paragraphs. */
+const inTable = (value: number, rest: Partial<Observation> = {}): Observation => {
+  const { paragraph, ...figure } = exact(value, rest);
+  expect(paragraph).toBeDefined();
+  return figure;
+};
 const ends = (low: number | null, high: number | null) => ({
   low: low === null ? null : decimalOf(low),
   high: high === null ? null : decimalOf(high),
@@ -187,6 +193,12 @@ describe("what a printed number may have been rounded from", () => {
     [exact(12.5, { decimals: 1 }), "items", ["12.45", "12.55"]],
     [exact(75), "percent", ["74.5", "75.5"]],
     [observed({ bound: "at_least", value: 30 }), "items", null],
+    // Tables may hold more digits than they show: 815.754万, 12.5% below 13%; a report's 三分之一 has none.
+    [inTable(8157540, { multiplier: 4, decimals: 1 }), "yuan", ["8157535", "8157545"]],
+    [inTable(8158000, { multiplier: 4, decimals: 1 }), "yuan", ["8157500", "8158500"]],
+    [inTable(0, { multiplier: 4, decimals: 1 }), "yuan", ["-500", "500"]],
+    [inTable(12.5), "percent", ["12.45", "12.55"]],
+    [exact(12.5), "percent", ["12.0", "13.0"]],
   ])("%j %s", (observation, of, limits) => {
     const interval = roundedInterval(observation, unit(of));
     expect(interval && [interval.low, interval.high].map((end) => end && decimalText(end))).toEqual(

@@ -43,6 +43,18 @@ test("a draft is gone through by keyboard, the most doubtful figure first, each 
   );
 });
 
+test.each([1280, 390])("what was drafted is in sight at once, %i px wide", async (width) => {
+  const { page } = await openDashboard({ width });
+  await draft(page);
+  const result = page.locator('[data-testid="draft-result"] > p').first();
+  await expect
+    .poll(async () => {
+      const box = await result.boundingBox();
+      return box !== null && box.y > 0 && box.y + box.height < 800;
+    })
+    .toBe(true);
+});
+
 test("a figure's field and measure are shown, mended in words, and a wrong word is answered", async () => {
   const { page } = await openDashboard();
   await draft(

@@ -136,6 +136,14 @@ test("a page that nobody touches runs no program for three seconds, and then doe
   await page.locator("html[data-alive]").waitFor();
 });
 
+test("data that a reload has lost are missed before anybody touches the page", async () => {
+  const opened = await openPage();
+  const page = await openInStillTime(opened);
+  await page.evaluate(() => window.history.replaceState({ opened: true }, ""));
+  await page.reload();
+  await page.locator('[data-testid="lost"]').waitFor();
+});
+
 test.each(["pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "focusin"])(
   "the first %s of a reader starts the program",
   async (sign) => {

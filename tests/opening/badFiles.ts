@@ -154,7 +154,21 @@ export const badFiles: readonly BadFile[] = [
     json((data) => JSON.stringify(data).replace('"symbol"', '"constructor":{},"symbol"')),
     "forbidden_key",
   ),
-  bad("JSON that is a list", "数据.json", text("[1,2]"), "not_a_dataset"),
+  bad("JSON that is a list", "数据.json", text("[1,2]"), "not_a_data_file"),
+  bad(
+    "JSON of somebody else",
+    "地图.json",
+    text('{"type": "Map", "places": []}'),
+    "not_a_data_file",
+  ),
+  bad("words under the name of a workbook", "数据.xlsx", text("河城\n山县\n"), "not_a_data_file"),
+  bad(
+    "a table under the name of a workbook",
+    "数据.xls",
+    text("地区,年份\n甲县,2022\n"),
+    "no_metric",
+    "unknown_column",
+  ),
   bad(
     "a later version of the schema",
     "数据.json",

@@ -79,7 +79,8 @@ describe("spans of months in every form", () => {
       "2020年年底， => 2020-12",
     ),
   )("%s", (words, period) => {
-    const wanted = period === "2021-01/2021-09" ? "2021" : period;
+    // It is not over yet, and nothing says that it is planned.
+    const wanted = period === "2021-01/2021-09" ? "-" : period;
     expect(periodsOf(monthly(words + LINE))).toEqual(FIGURES.map((token) => `${token} ${wanted}`));
   });
 });

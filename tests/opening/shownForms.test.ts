@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readPackedWorkbook } from "../../src/opening/workbook/readWorkbook";
-import { shownBeside, shownNumber } from "../../src/opening/workbook/shownNumber";
+import { dropsZeros, shownBeside, shownNumber } from "../../src/opening/workbook/shownNumber";
 import { smallWorkbook } from "./smallWorkbook";
 import { cases, reads } from "../support/cases";
 
@@ -58,6 +58,17 @@ describe("a number by its format", () => {
       "0.5 | 0 => 1 of 0.5",
       "100 | # => 100",
     );
+  });
+
+  test("zeros at the end are left out by the general format and by digits that need not be there", () => {
+    const drops = (format: string): boolean => dropsZeros(610, format);
+    expect(["General", "@", "", "0.##", "#,##0.0#", "0.??", "0.00E+00"].filter(drops)).toHaveLength(
+      7,
+    );
+    expect(
+      ["0", "#,##0", "#", "0.00", "0.0%", "0.00_);(0.##)", '0"."0', "0!.0,"].filter(drops),
+    ).toEqual([]);
+    expect(dropsZeros(-610, "0.00_);(0.##)")).toBe(true);
   });
 
   test("percent signs and commas move the point", () => {

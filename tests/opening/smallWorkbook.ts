@@ -57,3 +57,35 @@ export function smallWorkbook(
   tamper(parts);
   return zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)])));
 }
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Gives cells of the first sheet a number format each, by their address. */
+export function withFormats(formats: Readonly<Record<string, string>>): Tamper {
+  const codes = [...new Set(Object.values(formats))];
+  const idOf = (code: string): number => 164 + codes.indexOf(code);
+  return (parts) => {
+    const change = (path: string, from: string, to: string): void => {
+      parts.set(path, (parts.get(path) ?? "").replace(from, to));
+    };
+    change(
+      "xl/_rels/workbook.xml.rels",
+      "</Relationships>",
+      `<Relationship Id="styles" Type="${RELATED}/styles" Target="styles.xml"/></Relationships>`,
+    );
+    change("[Content_Types].xml", "</Types>", `${override("styles.xml", "styles")}</Types>`);
+    const defined = codes.map(
+      (code) => `<numFmt numFmtId="${idOf(code)}" formatCode="${code.replaceAll('"', "&quot;")}"/>`,
+    );
+    const used = codes.map((code) => `<xf numFmtId="${idOf(code)}" applyNumberFormat="1"/>`);
+    parts.set(
+      "xl/styles.xml",
+      `<?xml version="1.0"?><styleSheet xmlns="${MAIN}"><numFmts>${defined.join("")}</numFmts><cellXfs><xf numFmtId="0"/>${used.join("")}</cellXfs></styleSheet>`,
+    );
+    for (const [address, code] of Object.entries(formats)) {
+      const style = codes.indexOf(code) + 1;
+      change("xl/worksheets/sheet1.xml", `r="${address}"`, `r="${address}" s="${style}"`);
+    }
+  };
+}

@@ -826,7 +826,7 @@ describe("a card", () => {
     const copied = catchCopied();
     press("复制链接", menu);
     await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
-    const link = `${window.location.origin}${window.location.pathname}?area=government&figure=schools-in`;
+    const link = `${window.location.origin}${window.location.pathname}?area=government&card=school-share`;
     expect(copied).toEqual([link, `<a href="${link.replace("&", "&amp;")}">四分之三</a>`]);
     press("复制数据表", menu);
     await waitFor(() => expect(copied).toHaveLength(4));
@@ -1361,6 +1361,10 @@ describe("the files of the page", () => {
       与 CSV 打包（ZIP）
       input radio “alone”:
       只要说明文件
+      section aria-labelledby=export-charts-title:
+      h3 id=export-charts-title: 图片、Word、PowerPoint
+      单张图表：图下的“下载”。几张合成一份：各按“加入简报”，再在“简报”中存为 Word 或 PowerPoint。
+      [button: 打开简报]
       section aria-labelledby=export-page-title:
       h3 id=export-page-title: 整个页面，一个文件
       保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。

@@ -7,6 +7,7 @@ import type { Dataset } from "../../src/dataset/Dataset";
 import { serializeDataset } from "../../src/export/serializeDataset";
 import { keptText } from "../../src/page/opening/keptDataset";
 import { OPENED_KEY } from "../../src/page/opening/rememberedDataset";
+import { openWords } from "../../src/wording/views/openWords";
 import { smallWorkbook } from "../opening/smallWorkbook";
 import { inFreshPage } from "./catchSaved";
 import { openPage } from "./openPage";
@@ -290,6 +291,26 @@ describe("a dataset of one's own", () => {
 describe("data held against the published ones", () => {
   const fewer: Dataset = { ...own, observations: own.observations.slice(1), relations: [] };
   const opened = { dataset: fewer, name: "自己.json", keptIn: "nowhere" } as const;
+
+  test("of another matter are told to have nothing in common", async () => {
+    const words = openWords.zh.compare.nothingShared;
+    const others = own.observations.map((figure) => ({ ...figure, id: `other-${figure.id}` }));
+    const observations = others.map((figure) => ({ ...figure, metric: `other-${figure.metric}` }));
+    const metrics = own.metrics.map((metric) => ({ ...metric, id: `other-${metric.id}` }));
+    const another: Dataset = {
+      ...own,
+      metrics,
+      observations,
+      relations: [],
+      cautions: [],
+      headlines: [],
+    };
+    await openPage("?view=compare", { embedded: { ...opened, dataset: another } });
+    expect(part(".compare-view").textContent).toContain(words);
+    cleanup();
+    await openPage("?view=compare", { embedded: opened });
+    expect(part(".compare-view").textContent).not.toContain(words);
+  });
 
   test("are narrowed to a state, and saved as they are seen", async () => {
     await openPage("?view=compare", { embedded: opened });

@@ -115,7 +115,7 @@ describe("what a source is", () => {
       "other",
     ]);
     expect(of(isUnofficial)).toEqual(["newspaper", "other"]);
-    expect(of(isDocument)).toEqual(["government_report", "statistical_bulletin"]);
+    expect(of(isDocument)).toEqual(["government_report", "statistical_bulletin", "other"]);
   });
 
   it("a table is named by its title, who made it and when", () => {

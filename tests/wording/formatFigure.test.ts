@@ -83,6 +83,20 @@ describe("a figure in words", () => {
     expect(splitPrinted("7")).toEqual({ lead: "", number: "7", unit: "" });
   });
 
+  it("tells of a list what is the figure's own, with what the list says once", () => {
+    const shown = (printed: string): string => formatFigure(observation({ printed }), firms, "zh");
+    expect(splitPrinted("5.8和3.8个百分点")).toEqual({ lead: "", number: "5.8", unit: "个百分点" });
+    expect(shown("0.6个和1.8个百分点")).toBe("0.6个百分点");
+    expect(shown("0.6个、1.8个百分点")).toBe("0.6个百分点");
+    expect(shown("12、15和18亿元")).toBe("12亿元");
+    expect(shown("超过1.5万亿元、1.4万亿元")).toBe("超过1.4万亿元");
+    expect(shown("超过1.5万亿元、1.4万亿元和1.3万亿元")).toBe("超过1.3万亿元");
+    expect(shown("超过5个、6个")).toBe("超过6个");
+    expect(shown("1,200、1,300元")).toBe("1,200元");
+    expect(shown("55%及以上")).toBe("55%及以上");
+    expect(shown("1.5个和谐社区")).toBe("1.5个和谐社区");
+  });
+
   it("keeps a token in Chinese numerals whole, since no part of it is a digit to be set large", () => {
     expect(splitPrinted("上十份")).toEqual({ lead: "", number: "上十份", unit: "" });
   });

@@ -8,6 +8,8 @@ export interface RawRow {
   readonly cells: readonly string[];
   /** All digits of numbers that their cells show rounded, by column from 0; absent where there are none. */
   readonly whole?: ReadonlyMap<number, string>;
+  /** Columns from 0 of numbers whose cells leave out zeros at their end; absent where there are none. */
+  readonly trimmed?: ReadonlySet<number>;
 }
 
 export type ParsedCsv =

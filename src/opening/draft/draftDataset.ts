@@ -140,11 +140,15 @@ function housed(part: ProposedParagraph, home: Home): ProposedParagraph {
 }
 
 const ISSUED = new RegExp(`工作报告|(?:报告|总结|通报|简报|纲要)(?:[${ROUND_OPENING}].*)?$`, "u");
+const AUTHORITY = /(?:政府(?:网站?|办公[厅室])?|委员会|[局厅署]|[委府革]办(?:公室)?)$/u;
+const PRESS = /(?:报|报社|新闻[社网]?|通讯社|融媒体?中心|电视台|广播台|网)$/u;
 
 /** What a report is, as far as its title and its publisher say it. */
 function kindOf(title: string, publisher: string): Dataset["sources"][number]["kind"] {
-  if (/统计公报/u.test(title)) return "statistical_bulletin";
-  if (/(?:报社?|晚报|日报|时报|新闻网|通讯社)$/u.test(publisher)) return "newspaper";
+  if (/统计公报/u.test(title) || /(?:统计局|调查总?队)$/u.test(publisher))
+    return "statistical_bulletin";
+  if (AUTHORITY.test(publisher)) return "government_report";
+  if (PRESS.test(publisher)) return "newspaper";
   return ISSUED.test(title) ? "government_report" : "other";
 }
 

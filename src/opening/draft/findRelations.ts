@@ -5,6 +5,7 @@ import { inChinese } from "../../dataset/languagesOf";
 import { draftTexts, placeholderMarks, wanted } from "../placeholders";
 import { sentenceBefore, wholeSentenceBefore } from "./classifyNumeral";
 import { measureIn, leantOn } from "./dealOut";
+import { ownToken } from "./figureStatement";
 import { SOME_OF } from "./subjectWords";
 import type { Statement } from "./Statement";
 
@@ -62,7 +63,9 @@ function pairOf(before: Placed, after: Placed): Relation {
   return {
     kind: "before_after",
     id: `change-${id}`,
-    finding: finding(`${after.called}由${printed}到${after.observation.printed}`),
+    finding: finding(
+      `${after.called}由${ownToken(printed)}到${ownToken(after.observation.printed)}`,
+    ),
     before: id,
     after: after.observation.id,
     comparability: { sameScope: "unclear", note: draftTexts.pair },
@@ -158,7 +161,7 @@ function changeFinding(level: Placed | undefined, changes: readonly Placed[]): s
   const { base, subject } = first?.statement ?? { base: null, subject: null };
   const told = changes.map(({ observation, statement: { verb, direction } }) => {
     const way = direction === "fall" || direction === "level" ? direction : "rise";
-    return `${verb.length > 1 ? verb : VERBS[way]}${observation.printed}`;
+    return `${verb.length > 1 ? verb : VERBS[way]}${ownToken(observation.printed)}`;
   });
   const counted = base === null ? "" : base.words.endsWith("比") ? base.words : `比${base.words}`;
   const head = level?.called ?? subject ?? "";
@@ -263,7 +266,9 @@ function shareOf(
     return {
       kind: "part_of_whole",
       id: `share-${share.observation.id}`,
-      finding: finding(`${part.called}${part.observation.printed}，占${share.observation.printed}`),
+      finding: finding(
+        `${part.called}${ownToken(part.observation.printed)}，占${ownToken(share.observation.printed)}`,
+      ),
       part: part.observation.id,
       whole: whole.observation.id,
       share: share.observation.id,
@@ -296,7 +301,7 @@ function ranksOf(rank: Placed, { figures }: ToldParagraph): readonly Relation[] 
     kind: "rank",
     id: `rank-${rank.observation.id}${suffix}`,
     finding: finding(
-      `${ranked.called}${ranked.observation.printed}，${among}${rank.observation.printed}`,
+      `${ranked.called}${ownToken(ranked.observation.printed)}，${among}${ownToken(rank.observation.printed)}`,
     ),
     value: ranked.observation.id,
     rank: rank.observation.id,
@@ -426,7 +431,7 @@ function findParts(paragraph: ToldParagraph, shared: ReadonlySet<string>): Relat
         kind: "part_of_whole",
         id: `part-${part.observation.id}`,
         finding: finding(
-          `${whole.called}${whole.observation.printed}，其中${part.called === whole.called && part.where !== "" ? part.where : part.called}${part.observation.printed}`,
+          `${whole.called}${ownToken(whole.observation.printed)}，其中${part.called === whole.called && part.where !== "" ? part.where : part.called}${ownToken(part.observation.printed)}`,
         ),
         part: part.observation.id,
         whole: whole.observation.id,
@@ -551,7 +556,7 @@ function findTargets({ text, figures }: ToldParagraph): Relation[] {
       {
         kind: "target",
         id: `target-${observation.id}`,
-        finding: finding(`${called}${observation.printed}`),
+        finding: finding(`${called}${ownToken(observation.printed)}`),
         target: observation.id,
         ...(attained === undefined ? {} : { attained: attained.observation.id }),
         ...(completion === undefined ? {} : { completion: completion.observation.id }),

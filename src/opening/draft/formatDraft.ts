@@ -2,6 +2,7 @@ import type { Language } from "../../dataset/Dataset";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
 import { type Draft, isDoubtful, type LeftOut } from "./DraftedDataset";
+import { ownToken } from "./figureStatement";
 import { reasonText } from "./reasonText";
 import { marks } from "../../wording/marks";
 
@@ -24,7 +25,7 @@ export function formatDraft(
     "",
     ...dataset.observations.map(({ id, paragraph, printed, period, metric }) => {
       const name = metrics.get(metric)?.name.zh ?? "";
-      return `  ${id}  ${words.paragraph} ${paragraph}  ${printed}  ${name}  ${formatPeriod(period, language)}`;
+      return `  ${id}  ${words.paragraph} ${paragraph}  ${ownToken(printed)}  ${name}  ${formatPeriod(period, language)}`;
     }),
     "",
     `${words.toDo}${marks[language].colon}${[...new Set(items.flatMap(({ doubts }) => doubts))]

@@ -64,7 +64,10 @@ const AIM_BEFORE = new RegExp(
   "u",
 );
 const AIMED_HEADING = /目标|安排|打算|计划/u;
-const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
+const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况|问题|困难|不足|短板|差距/u;
+/** 离35亿元的目标: what stands behind the number says that it is one. */
+const AIM_BEHIND =
+  /^的(?:年度|全年|年初|既定|预期|预定|规划)*(?:奋斗)?(?:目标|任务)(?:任务)?(?![数值]?的)/u;
 
 /** A proposed figure before the whole text has been read: its metric is its own, and its name may be another's too. */
 export interface Proposed extends Placed, Belonging {
@@ -119,6 +122,14 @@ function isAhead(period: Period, published: string): boolean {
   return start.slice(0, published.length) > published.slice(0, start.length);
 }
 
+/** The period of a number that nobody aims at: not one that is worked out and not over. */
+function overBy(period: Period, published: string): Period {
+  if (period.basis === "not_stated" || period.basis === "stated") return period;
+  const { start, end = start, expression } = period;
+  if (end.slice(0, published.length) <= published.slice(0, end.length)) return period;
+  return { basis: "not_stated", ...(expression === undefined ? {} : { expression }) };
+}
+
 /** A numeral that is a figure, with what its token says when it is read alone. */
 interface Accepted {
   readonly numeral: Numeral;
@@ -135,7 +146,8 @@ function isPlanned(sentence: string): boolean {
   return last !== undefined && !DONE.test(sentence.slice(last.index + last[0].length));
 }
 
-function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
+function isTarget({ text, heading }: Paragraph, { start, end }: Numeral): boolean {
+  if (AIM_BEHIND.test(text.slice(end))) return true;
   const [aimed, back] = [AIMED_HEADING.test(heading ?? ""), LOOKS_BACK.test(heading ?? "")];
   // Semicolons are passed over: a list of targets is announced once.
   const told = wholeSentenceBefore(text, start);
@@ -149,7 +161,7 @@ function kindOf({ dimension }: Unit, { says }: Statement, called: string): Metri
 }
 
 function propose(
-  { numeral, reading, multiplier, unit, doubt, period }: Accepted,
+  { numeral, reading, multiplier, unit, doubt, period: read }: Accepted,
   id: string,
   statement: Statement,
   name: string | null,
@@ -163,7 +175,8 @@ function propose(
   const placeName = setting.places.find((one) => one.id === place)?.name.zh ?? "";
   const isForecast = FORECAST.test(sentenceBefore(text, numeral.start));
   const isAimed =
-    isLimit || isTarget(paragraph, numeral) || (isAhead(period, setting.published) && !isForecast);
+    isLimit || isTarget(paragraph, numeral) || (isAhead(read, setting.published) && !isForecast);
+  const period = isAimed ? read : overBy(read, setting.published);
   const isExpected = !isAimed && isForecast && !SAYS_FORECAST.test(name ?? "");
   const bare = name === null ? null : withoutPlace(name, placeName);
   const called =

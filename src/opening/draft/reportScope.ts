@@ -44,6 +44,8 @@ const DAY_GIVEN =
   /(?<!截[至止])(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/gu;
 const OUTLOOK =
   /目标|打算|安排|下一?步|下阶段|重点工作|重点任务|主要任务|工作任务|部署|展望|今后|未来|草案|计划|规划|要点|方案|意见/u;
+/** What is wrong so far, of which a heading may tell together with what is to be done: each sentence says which. */
+const SHORTCOMINGS = /问题|困难|不足|短板|差距|挑战/u;
 const REVIEW = /回顾|总结|完成|执行|情况|成就|成效|成绩|基础|过去|公报|运行/u;
 const SECTION = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}${LIST_COMMA}|第[一二三四五六七八九十]{1,3}[部章篇])`,
@@ -202,6 +204,7 @@ export function enterHeading(before: ReportState, heading: string): ReportState 
   const isOfYears = tellsYears || (!isNew && before.isOfYears);
   const state = { ...before, isOfYears };
   const isOutlook = OUTLOOK.test(heading) && !REVIEW.test(heading);
+  if (isOutlook && SHORTCOMINGS.test(heading)) return { ...state, scope: state.base };
   const plan = PLAN.exec(heading)?.[0];
   const own = periodOf(heading, state);
   const [first] = distinctYears(heading);

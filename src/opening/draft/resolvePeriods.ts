@@ -78,6 +78,7 @@ const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}][^${QUOTE_CLOSING}]*$`, "u");
 /** What is meant to be done, where no year is said. */
 const PLANNED =
   /力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[\u201c"]/u;
+const TO_BE = new RegExp(`${PLANNED.source}|目标|计划|打算|预[计期]|要`, "u");
 /** What a change is counted from; no time of the number itself. */
 const BASE_BEFORE =
   /(?:[比较]|相比|高于|低于|优于|快于|好于|多于|少于|大于|小于|超过?|不及|赶上)(?:上年|去年)?(?:的)?[\u201c"]?$/u;
@@ -196,21 +197,34 @@ function groundOf(period: Period, isToldBefore: boolean): Period {
   return isRelative || !isToldBefore ? period : { ...period, basis: "from_context" };
 }
 
-/** A period that is not over when the report appears can only be one that the report itself names. */
-function notAhead(period: Period, published: string): Period {
+/** A part of a year, or the year to come. */
+const NAMES_PART = /季度|半年|明年/u;
+const NEXT_YEAR = "明年";
+
+/**
+ * A period that is not over when the report appears can only be one that the report itself names.
+ *
+ * @param isPlanned whether its sentence tells of what is to be: 下半年力争 in July; a number that is told without
+ * such a word is of no 下半年 that has just begun
+ */
+function notAhead(period: Period, published: string, isPlanned: boolean): Period {
   if (period.basis === "not_stated") return period;
-  const last = period.end ?? period.start;
+  const { start, end: last = start } = period;
   if (last.slice(0, published.length) <= published.slice(0, last.length)) return period;
   const expression = period.expression ?? "";
-  if (expression.includes(period.start.slice(0, 4))) {
+  if (expression.includes(start.slice(0, 4))) {
     return { ...period, basis: "stated", timing: "during" };
   }
+  const isOfThisYear = start.slice(0, 4) === published.slice(0, 4);
   // 力争11月底前完成: a month says itself which it is.
-  if (/月/u.test(expression) && period.start.slice(0, 4) === published.slice(0, 4))
-    return { ...period, timing: "during" };
-  const years = new Set([period.start, last, published].map((time) => time.slice(0, 4)));
-  // Only 下半年 and the like: a plan's years begin and end in two.
-  return years.size === 1
+  if (/月/u.test(expression) && isOfThisYear) return { ...period, timing: "during" };
+  if (NAMES_PART.test(expression))
+    return isPlanned || expression.startsWith(NEXT_YEAR)
+      ? { ...period, timing: "during" }
+      : { basis: "not_stated", expression };
+  // A plan's years begin and end in two.
+  const isOneYear = isOfThisYear && last.slice(0, 4) === start.slice(0, 4);
+  return isOneYear
     ? { basis: "resolved", timing: "during", start: published.slice(0, 4), expression }
     : { basis: "not_stated", expression };
 }
@@ -451,7 +465,9 @@ class Reader {
     if (formerly === null || !GOES_ON_AS_BEFORE.test(text.slice(numeral.end, numeral.end + 16)))
       this.formerly = null;
     this.start = null;
-    if (start !== null) return notAhead(this.ofOwn(start, numeral), state.published);
+    const over = (period: Period): Period =>
+      notAhead(period, state.published, this.isPlanned(numeral));
+    if (start !== null) return over(this.ofOwn(start, numeral));
     const from = FROM.exec(head);
     const told = (): Period =>
       own === null
@@ -462,9 +478,24 @@ class Reader {
     if (from !== null || FROM_LIST.test(head)) return NOT_STATED;
     if (formerly !== null) return { basis: "not_stated", expression: formerly.words };
     const average = ON_AVERAGE.test(head) ? this.average() : null;
-    if (average !== null) return notAhead(average, state.published);
+    if (average !== null) return over(average);
     if (stretch !== null) return this.ofStretch(stretch);
-    return notAhead(told(), state.published);
+    return over(told());
+  }
+
+  /** Whether the section tells of a time to come, or the sentence of what is to be. */
+  private isPlanned(numeral: Numeral): boolean {
+    const { scope, published } = this.state;
+    const isOutlook =
+      scope.kind === "ahead" ||
+      (scope.kind === "period" &&
+        scope.period.start > published.slice(0, scope.period.start.length));
+    return isOutlook || TO_BE.test(this.text.slice(this.sentence, numeral.start));
+  }
+
+  private tellsAhead(): boolean {
+    const { scope, published } = this.state;
+    return scope.kind === "period" && scope.period.start.slice(0, 4) >= published.slice(0, 4);
   }
 
   /** Numbers behind 分别 have the words of time of a list in its order. */
@@ -532,6 +563,9 @@ class Reader {
     if (dated === null) return undated;
     const { start, end = start, basis } = dated;
     const after = this.text.slice(mark.end);
+    // A report on last year may have been written in it.
+    const isOfItsYear = year === null || String(year) === published.slice(0, 4);
+    if (expression.startsWith(NEXT_YEAR) && !isOfItsYear) return undated;
     if (planYears(expression) !== null) {
       if (END_OF_PLAN.test(after))
         return { basis: "resolved", timing: "during", start: end, expression };
@@ -598,9 +632,7 @@ class Reader {
     const { scope } = this.state;
     const whole = this.text.slice(Math.max(this.sentence, numeral.start - 120), numeral.start);
     if (IN_QUOTES.test(whole)) return NOT_STATED;
-    const isOutlook =
-      scope.kind === "period" && scope.period.start.slice(0, 4) >= this.state.published.slice(0, 4);
-    if (PLANNED.test(whole) && !isOutlook) return NOT_STATED;
+    if (PLANNED.test(whole) && !this.tellsAhead()) return NOT_STATED;
     const anew = scope.kind === "open" && STARTS_ANEW.test(whole);
     if (this.carried !== null && !anew) {
       const period = this.ofOwn(this.carried, numeral);

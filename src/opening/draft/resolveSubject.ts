@@ -115,6 +115,12 @@ const EXTENT = /(?:面积|吨位)$/u;
 const WORTH = /(?:价值|金额)$/u;
 const HOW = /^(?:积极|主动|全面|深入|加快|持续)+/u;
 
+/** 35亿元的目标仍有压力. */
+const AIM_BEHIND = /^的(?:年度|全年|年初|既定|预期|预定|规划)*(?:奋斗)?(?:目标|任务)/u;
+const ONLY_REACHED =
+  /^(?:(?:距离?|离|比|较|要|确保|力争|顺利|圆满|全面|如期|超额|完成|实现|达到?|提出|确定|既定)*|(?:预期|年度|全年)?目标)$/u;
+const FAR_FROM = /^(?:距离?|离)(?:完成|实现)?/u;
+
 const SHARE = /占(?:比|\p{Script=Han}{1,6}比重)$/u;
 const SHORTEST_OWNER = 2;
 const LONGEST_DEED = 14;
@@ -242,6 +248,14 @@ function topicAgain({ read, around, unit, state }: NumberRead): Subject {
   if (says === "level" && /^总[数量]/u.test(around.lead) && NEWLY.test(topic))
     return own(topic.replace(NEWLY, ""));
   return { words: topic, isCarried: true };
+}
+
+/** 完成全年35亿元的目标: what is to be reached is that of which its clause tells, or the one before. */
+function aimedAt({ bare, around, state }: NumberRead): Subject | null {
+  if (!AIM_BEHIND.test(around.behind)) return null;
+  if (!ONLY_REACHED.test(bare)) return FAR_FROM.test(bare) ? own(bare.replace(FAR_FROM, "")) : null;
+  const owner = state.topic.replace(GREW, "").replace(SHARE, "");
+  return own(owner || ownerIn(around.earlier) || null);
 }
 
 /** 企业186家，其中产值过亿元的43家: those of the things counted before that are of such a size. */
@@ -426,6 +440,7 @@ const RULES: readonly Rule[] = [
   partOfThem,
   ofSuchSize,
   measuredBefore,
+  aimedAt,
   unnamed,
   inHouse,
   ownedBefore,

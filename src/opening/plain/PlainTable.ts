@@ -75,6 +75,10 @@ export class PlainTable {
   readonly emptyMarks: string[] = [];
   /** Cells of words among numbers, each with what it says: C4 即办. */
   readonly cellsInWords: string[] = [];
+  /** Numbers of which their cells show fewer digits than they hold. */
+  readonly shownShort: { readonly shown: string; readonly whole: string }[] = [];
+  /** Numbers whose cells left out the zeros at their end: 610 and 610.00. */
+  readonly zerosRestored: { readonly stored: string; readonly printed: string }[] = [];
   readonly columnsLeftOut: string[] = [];
   readonly rowsLeftOut: number[] = [];
   /** Rows that only say by how much the rows above them grew. */

@@ -296,6 +296,13 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
   if (marks.length > 0) {
     remarks.push({ kind: "empty_cells", count: marks.length, marks: [...new Set(marks)] });
   }
+  const short = tables.flatMap(({ shownShort }) => shownShort);
+  const [shown] = short;
+  if (shown !== undefined) remarks.push({ kind: "shown_short", count: short.length, ...shown });
+  const restored = tables.flatMap(({ zerosRestored }) => zerosRestored);
+  const [trimmed] = restored;
+  if (trimmed !== undefined)
+    remarks.push({ kind: "zeros_restored", count: restored.length, ...trimmed });
   all(
     ({ cellsInWords }) => cellsInWords,
     (cells) => ({ kind: "cells_in_words", cells }),

@@ -5,7 +5,7 @@ import { damagedWorkbook, fileFault, notData } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import { limits } from "../limits";
 import { plainPage } from "./plainPage";
-import { shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
+import { dropsZeros, shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
 import { unpackWorkbook } from "./unpackWorkbook";
 
 /** The visible sheets of a workbook as text; what is wrong with a sheet stands in its own faults. */
@@ -45,9 +45,10 @@ class SheetReader {
   private readRow(line: readonly CellObject[], row: number): void {
     const cells: string[] = [];
     const whole = new Map<number, string>();
+    const trimmed = new Set<number>();
     // A row is sparse: what was never written is skipped.
     line.forEach((cell, column) => {
-      const text = this.textOf(cell, row, column, whole);
+      const text = this.textOf(cell, row, column, { whole, trimmed });
       if (text === "") return;
       this.widest = Math.max(this.widest, column + 1);
       if (column >= limits.columns) return;
@@ -55,14 +56,19 @@ class SheetReader {
       cells[column] = text;
     });
     if (!cells.some((text) => text.trim() !== "")) return;
-    this.rows.push({ number: row, cells, ...(whole.size === 0 ? {} : { whole }) });
+    this.rows.push({
+      number: row,
+      cells,
+      ...(whole.size === 0 ? {} : { whole }),
+      ...(trimmed.size === 0 ? {} : { trimmed }),
+    });
   }
 
   private textOf(
     { t: type, v: value, w: shown, z: format, f: formula }: CellObject,
     row: number,
     column: number,
-    whole: Map<number, string>,
+    { whole, trimmed }: { readonly whole: Map<number, string>; readonly trimmed: Set<number> },
   ): string {
     const place = { sheet: this.name, row, column };
     if (type === "e") {
@@ -90,6 +96,7 @@ class SheetReader {
       return "";
     }
     if (number.whole !== undefined) whole.set(column, number.whole);
+    if (dropsZeros(value, String(format ?? "General"))) trimmed.add(column);
     return number.text;
   }
 

@@ -60,6 +60,17 @@ const DRAWN = /(?:[\\!]\.|"\.")([0#?]+)/u;
 /** Commas behind the digits, each of which divides by a thousand. */
 const DIVIDING = /[0#?.](,+)(?![0#?])/u;
 
+/** Whether a section shows digits of its own, and is neither general nor text, a fraction or an exponent. */
+function isFixed(digits: string): boolean {
+  return /[0#?]/u.test(digits) && !/[0#?][ ]*\/|e[+-]/iu.test(digits);
+}
+
+/** Whether a format leaves out zeros at the end of a number, so that one cannot tell how many there are: 610 for 610.00. */
+export function dropsZeros(value: number, format: string): boolean {
+  const digits = bareFormat(sectionOf(format, value));
+  return !isFixed(digits) || /\.0*[#?]/u.test(digits);
+}
+
 /**
  * A number as a cell of a workbook shows it by its format code. A format that divides, by a comma behind
  * the digits or by a point that is only drawn (`0!.0,`), is followed: what the office sees is what is read.
@@ -79,8 +90,7 @@ export function shownNumber(value: number, format: string, from1904: boolean): S
   const digits = bareFormat(section);
   const [, commas = ""] = DIVIDING.exec(digits) ?? [];
   const percents = (digits.match(/%/gu) ?? []).length;
-  const isFixed = /[0#?]/u.test(digits) && !/[0#?][ ]*\/|e[+-]/iu.test(digits);
-  if (!isFixed) return { text: formatPlainNumber(value) };
+  if (!isFixed(digits)) return { text: formatPlainNumber(value) };
   const shift = percents * 2 - commas.length * 3 - (drawn?.[1] ?? "").length;
   const scaled = shiftDecimalPoint(value, shift);
   if (!Number.isFinite(scaled)) return null;

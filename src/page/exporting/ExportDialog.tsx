@@ -38,7 +38,19 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           perform(() => saveTable(page, scope, format, metadata))
         }
       />
-      <section className="export-page" aria-labelledby="export-page-title">
+      <section className="export-part" aria-labelledby="export-charts-title">
+        <h3 id="export-charts-title">{words.charts.title}</h3>
+        <p className="lede">{words.charts.note}</p>
+        <Button
+          onClick={() => {
+            onClose();
+            page.go({ view: "tray" });
+          }}
+        >
+          {words.charts.open}
+        </Button>
+      </section>
+      <section className="export-part export-page" aria-labelledby="export-page-title">
         <h3 id="export-page-title">{words.page.title}</h3>
         <p className="lede">{words.page.note}</p>
         {page.opening.opened === null ? null : (

@@ -139,8 +139,7 @@ function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
       label: chartData.link,
       failed: file.failed,
       act: async () => {
-        const figure = figures[0]?.observation.id ?? null;
-        const { href } = new URL(linkTo({ figure }), window.location.href);
+        const { href } = new URL(linkTo({ card: card.key }), window.location.href);
         return copyAddress(page, href, words.title);
       },
     },

@@ -7,6 +7,7 @@ import { recomputedTexts, statedText, subjectAlone } from "../../columns/checks"
 import { dictionaryTable } from "../../columns/dictionary";
 import { headOf } from "../../columns/ExportTable";
 import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
+import { formatFigure } from "../../wording/formatFigure";
 import { checksWords } from "../../wording/views/checksWords";
 import { exportWords } from "../../wording/views/exportWords";
 import { figureWords } from "../../wording/views/figureWords";
@@ -49,7 +50,7 @@ function cautionEntries(
   const words = checksWords[language].cautionKinds;
   const nameOf = (id: string): string => {
     const figure = lookup.figure(id);
-    return `${nameAlone(lookup, figure, language)} ${figure.observation.printed}`;
+    return `${nameAlone(lookup, figure, language)} ${formatFigure(figure.observation, figure.unit, "zh")}`;
   };
   return lookup.dataset.cautions.flatMap(({ kind, figures, note }) => {
     const about = figures.filter(holds);

@@ -36,6 +36,7 @@ export function ComparePage() {
       </div>
     );
   }
+  const isShared = compared.some(({ state }) => state !== "new" && state !== "withdrawn");
   return (
     <ComparedView
       words={words}
@@ -50,6 +51,7 @@ export function ComparePage() {
       figuresOf={(row) => [row.opened]}
     >
       <p className="lede">{words.lede(published.title[language], isolate(opened.name))}</p>
+      {isShared ? null : <p>{words.nothingShared}</p>}
     </ComparedView>
   );
 }

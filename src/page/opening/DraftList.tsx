@@ -9,6 +9,7 @@ import {
   type Review,
   typedPeriod,
 } from "../../opening/draft/applyReview";
+import { ownToken } from "../../opening/draft/figureStatement";
 import { fieldCalled, fieldNames } from "../../opening/draft/guessArea";
 import type { Draft, DraftItem } from "../../opening/draft/DraftedDataset";
 import { formatPeriod, isoPeriod } from "../../wording/formatPeriod";
@@ -169,7 +170,7 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
     return {
       head: (
         <>
-          <b>{observation.printed}</b> {accepted?.name ?? name}
+          <b>{ownToken(observation.printed)}</b> {accepted?.name ?? name}
         </>
       ),
       notes: [

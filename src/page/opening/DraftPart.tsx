@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { proposedText } from "../../opening/draft/applyReview";
 import type { DraftOptions } from "../../opening/draft/draftDataset";
 import type { Draft } from "../../opening/draft/DraftedDataset";
@@ -56,6 +56,11 @@ export function DraftPart({ given: handedOver }: DraftPartProps) {
     });
   }, [keep, fields, drafting]);
   const draft = drafting.status === "drafted" ? drafting.draft : null;
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What has just been drafted stands below what was pressed for it, often out of sight.
+    if (drafting.status === "drafted" && drafting !== before) buttons.current?.scrollIntoView();
+  }, [drafting, before]);
   const offered = draft?.ok === true ? draft.offered : null;
   const isOffered = offered !== null && Object.values(offered).some((one) => one !== null);
   /** Another text: what the last one suggested is not said of it. */
@@ -116,7 +121,7 @@ export function DraftPart({ given: handedOver }: DraftPartProps) {
         }}
       >
         <PastedText id={TEXT_ID} rows={5} words={words} text={text} onText={give} />
-        <div className="open-buttons">
+        <div ref={buttons} className="open-buttons">
           <FileButton
             label={words.openText}
             accept={TEXT_FILES}

@@ -12,6 +12,11 @@ const zh = {
   metadata: "另附列说明与来源（供程序读取的文件）",
   metadataChoices: { none: "不附", along: "与 CSV 打包（ZIP）", alone: "只要说明文件" },
   saving: "正在生成……",
+  charts: {
+    title: "图片、Word、PowerPoint",
+    note: "单张图表：图下的“下载”。几张合成一份：各按“加入简报”，再在“简报”中存为 Word 或 PowerPoint。",
+    open: "打开简报",
+  },
   page: {
     title: "整个页面，一个文件",
     note: "保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。",
@@ -84,6 +89,11 @@ const en: typeof zh = {
   metadata: "Columns and source explained, in a file for programs",
   metadataChoices: { none: "None", along: "Zipped with the CSV", alone: "The metadata alone" },
   saving: "Writing…",
+  charts: {
+    title: "Pictures, Word, PowerPoint",
+    note: "One chart: “Download” below it. Several in one document: press “Add to briefing” at each, then save the briefing for Word or PowerPoint.",
+    open: "Open the briefing",
+  },
   page: {
     title: "The whole page in one file",
     note: "One HTML file that opens by double click, needs no network and does everything that this page does. It opens in the present view, filters included.",

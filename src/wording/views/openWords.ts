@@ -201,6 +201,8 @@ const zh = {
     title: "与已发布数据比较",
     lede: (before: string, after: string) =>
       `“${before}”（已发布）与“${after}”（打开）逐项对照。先按数据编号，再按指标、地区、序列与时期对应。变化为推算值；口径改变的只标出，不相减。`,
+    nothingShared:
+      "两份数据没有能对应的项，多半不是同一份报告的新旧版本：“新增”“撤去”在此只表示各自独有。",
     nothingOpen: "尚未打开数据。打开一份数据后，这里逐项对照它与已发布的数据。",
     open: "打开数据",
     summary: (counts: Readonly<Record<ComparedState, number>>) =>
@@ -520,6 +522,8 @@ const en: typeof zh = {
     title: "Compared with the published data",
     lede: (before, after) =>
       `“${before}” (published) and “${after}” (opened), figure by figure: first by id, then by metric, place, series and period. Changes are derived; what was redefined is flagged and not subtracted.`,
+    nothingShared:
+      "The two have no figure in common: they are hardly two versions of one report, and “new” and “withdrawn” only say which of the two has a figure.",
     nothingOpen:
       "No data are open. Once a dataset is opened, it is compared with the published one here.",
     open: "Open data",

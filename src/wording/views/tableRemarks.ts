@@ -21,6 +21,20 @@ export type TableRemark =
   | { readonly kind: "period_from_title"; readonly name: string }
   | { readonly kind: "source_from_line"; readonly name: string }
   | { readonly kind: "empty_cells"; readonly count: number; readonly marks: readonly string[] }
+  /** Numbers of which their cells show fewer digits than they hold, and one of them. */
+  | {
+      readonly kind: "shown_short";
+      readonly count: number;
+      readonly shown: string;
+      readonly whole: string;
+    }
+  /** Numbers that were stored without the zeros at their end, and one of them. */
+  | {
+      readonly kind: "zeros_restored";
+      readonly count: number;
+      readonly stored: string;
+      readonly printed: string;
+    }
   /** Cells of words among numbers, each with what it says. */
   | { readonly kind: "cells_in_words"; readonly cells: readonly string[] }
   | { readonly kind: "columns_left_out"; readonly headers: readonly string[] }
@@ -122,6 +136,10 @@ const zh: Words = {
   source_from_line: ({ name }) => `来源取自表中说明：${name}。`,
   empty_cells: ({ count, marks }) =>
     `${count} 个单元格没有数值（${marks.map((mark) => (mark === "" ? "空格" : mark)).join("、")}），未列为数据，也不作零处理。`,
+  shown_short: ({ count, shown, whole }) =>
+    `${count} 个单元格显示的位数少于所存的数：原文写法照显示的写，数值照所存的记，核验也用所存的数（如显示 ${shown}，所存 ${whole}）。`,
+  zeros_restored: ({ count, stored, printed }) =>
+    `${count} 个数的末尾没有存零（“常规”格式），小数位数照同类数补齐，如 ${stored} 读作 ${printed}；确是只到这一位的，把单元格设为“文本”再填写。`,
   cells_in_words: ({ cells }) =>
     `${cells.length} 个单元格写的是文字，不是数值，未列为数据：${listed(cells, "、", "等")}。`,
   columns_left_out: ({ headers }) => `未读入的列：${listed(headers, "、", "等")}。`,
@@ -187,6 +205,10 @@ const en: Words = {
   source_from_line: ({ name }) => `The source is the one that the table states: ${name}.`,
   empty_cells: ({ count, marks }) =>
     `${countOf(count, "cell has", "cells have")} no value (${marks.map((mark) => (mark === "" ? "empty" : mark)).join(", ")}): no figures, and not zero.`,
+  shown_short: ({ count, shown, whole }) =>
+    `${countOf(count, "cell shows", "cells show")} fewer digits than it holds: the figure is printed as shown, and its value is the one held, which the checks use too (shown ${shown}, held ${whole}).`,
+  zeros_restored: ({ count, stored, printed }) =>
+    `${countOf(count, "number was", "numbers were")} stored without the zeros at the end (the General format) and given as many decimals as others of the kind: ${stored} is read as ${printed}. Where it is meant to fewer digits, make the cell text and type it again.`,
   cells_in_words: ({ cells }) =>
     `${countOf(cells.length, "cell holds", "cells hold")} words instead of a number, not read: ${listed(cells, ", ", " …")}.`,
   columns_left_out: ({ headers }) => `Columns not read: ${listed(headers, ", ", " …")}.`,

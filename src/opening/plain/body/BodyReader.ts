@@ -100,6 +100,7 @@ export class BodyReader {
   read(blocks: readonly Headings[]): void {
     for (const headings of blocks) this.readBlock(this.blockOf(headings));
     this.units.tellFractions();
+    this.rows.restoreZeros();
     this.rows.explainNotes();
     this.table.relations = linkFigures(this.figures);
   }
@@ -331,6 +332,12 @@ export class BodyReader {
       printed,
       way,
       at,
+      // A mean is worked out to digits that the numbers have not that it is of.
+      group: JSON.stringify([
+        metric.name,
+        unit.symbol,
+        part !== null && MEAN.test(part) ? part : "",
+      ]),
       period: isUndated ? null : period,
       expression: isUndated || period === null ? words : null,
     });

@@ -1,6 +1,6 @@
 import { parsePrinted } from "../../../reading/numerals/parsePrinted";
 import { figuresSheet } from "../../../columns/sheets";
-import { shiftDecimalPoint } from "../../../export/formatPlainNumber";
+import { formatFixedNumber, shiftDecimalPoint } from "../../../export/formatPlainNumber";
 import type { RawRow } from "../../csv/parseCsv";
 import type { FilePlace } from "../../FileFault";
 import { readCell } from "../../template/readCell";
@@ -25,6 +25,14 @@ interface ReadFigure {
   /** Which way a change goes, where words say it; `null` where the sign of the number tells. */
   readonly way: "fall" | "rise" | null;
   readonly at: FilePlace;
+  /** What is the same of the numbers that are written with as many decimals as one another: metric and unit. */
+  readonly group: string;
+}
+
+/** A figure whose cell leaves out the zeros at the end of its number. */
+interface TrimmedFigure {
+  readonly cells: Map<string, TableCell>;
+  readonly group: string;
 }
 
 const columnsById = new Map(figuresSheet.columns.map((column) => [column.id, column]));
@@ -35,11 +43,38 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
   "publisher",
   "published",
 ]);
+const NUMBER = /^-?(\d+)(?:\.(\d+))?/u;
+/** Digits that the general format shows of a number with a fraction. */
+const MOST_SHOWN = 10;
+/** Decimals that figures are rounded to; a longer fraction is worked out, and tells nothing of how others are rounded. */
+const MOST_ROUNDED = 4;
+
+/** A printed number as the general format shows it: of a long fraction the first digits, 33.33333333 of a third of 100. */
+function asShown(printed: string): string {
+  const [number = "", front = "", fraction = ""] = NUMBER.exec(printed) ?? [];
+  const room = MOST_SHOWN - front.length;
+  // Beside so many digits the format would write an exponent, which nobody reads.
+  if (room < 1 || fraction.length <= room) return printed;
+  const shown = formatFixedNumber(Number(number), room).replace(/\.?0+$/u, "");
+  return shown + printed.slice(number.length);
+}
+
+/** A printed number with zeros at its end up to so many decimals. */
+function withZeros(printed: string, decimals: number): string {
+  const [number = "", , fraction = ""] = NUMBER.exec(printed) ?? [];
+  if (number === "" || fraction.length >= decimals) return printed;
+  const point = fraction === "" ? "." : "";
+  return `${number}${point}${"0".repeat(decimals - fraction.length)}${printed.slice(number.length)}`;
+}
+
 const NOTE_LABEL = /^\u6ce8[:\uff1a]?/u;
 
 /** Writes what was read into rows of the template's sheet of figures. */
 export class FigureRows {
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
+  private readonly trimmed: TrimmedFigure[] = [];
+  /** The most decimals of the numbers of each group. */
+  private readonly decimals = new Map<string, number>();
 
   constructor(
     private readonly table: PlainTable,
@@ -52,20 +87,28 @@ export class FigureRows {
   }
 
   add(row: RawRow, { headings, side }: Block, said: ReadFigure): TableRow {
-    const { metric, place, period, expression, part, unit, printed, way, at } = said;
+    const { metric, place, period, expression, part, unit, way, at, group } = said;
     const cells = new Map<string, TableCell>();
     const put = (id: string, value: unknown, text: string, where: FilePlace): void => {
       const column = columnsById.get(id);
       if (column !== undefined) cells.set(id, { column, value, text, place: where });
     };
+    const isTrimmed = row.trimmed?.has(at.column ?? -1) ?? false;
+    const printed = isTrimmed ? asShown(said.printed) : said.printed;
     put("metric_name_zh", metric.name, metric.name, metric.place);
     put("printed", printed, printed, at);
     put("metric_unit", unit, unit, at);
-    const whole = row.whole?.get(at.column ?? -1);
+    const whole =
+      printed === said.printed ? row.whole?.get(at.column ?? -1) : NUMBER.exec(said.printed)?.[0];
     const scale = parsePrinted(printed, withoutScale(unit))?.scale ?? 0;
     if (whole !== undefined) {
       put("quantity_value", shiftDecimalPoint(Number(whole), scale), whole, at);
+      this.table.shownShort.push({ shown: printed, whole });
     }
+    const [, , fraction = ""] = NUMBER.exec(printed) ?? [];
+    if (fraction.length <= MOST_ROUNDED)
+      this.decimals.set(group, Math.max(fraction.length, this.decimals.get(group) ?? 0));
+    if (isTrimmed && whole === undefined) this.trimmed.push({ cells, group });
     if (place !== null) put("place", place.text, place.text, place.place);
     if (part !== null) put("series", part, part, at);
     if (way !== null) put("direction", way, way, at);
@@ -91,6 +134,21 @@ export class FigureRows {
     const added = { place: { ...this.place, row: row.number }, cells, failed: new Set<string>() };
     this.table.rows.push(added);
     return added;
+  }
+
+  /**
+   * Numbers whose cells left out the zeros at their end have as many decimals as the others of their group: 610 beside
+   * 815.75 was counted to the hundredth as well.
+   */
+  restoreZeros(): void {
+    for (const { cells, group } of this.trimmed) {
+      const cell = cells.get("printed");
+      if (cell === undefined) continue;
+      const printed = withZeros(cell.text, this.decimals.get(group) ?? 0);
+      if (printed === cell.text) continue;
+      cells.set("printed", { ...cell, value: printed, text: printed });
+      this.table.zerosRestored.push({ stored: cell.text, printed });
+    }
   }
 
   /** A line below the table that begins with a mark is a caution of the figures that bear it. */
