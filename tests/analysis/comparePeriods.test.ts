@@ -192,8 +192,8 @@ describe("two periods of one dataset", () => {
 describe("stretches of time of different length", () => {
   /** A dataset of rows 指标,原文写法,单位,时期,时期性质,类型; a period is a date or two, `2025-01/2025-08`. */
   const tableOf = (...rows: readonly string[]) => {
-    const cells = rows.map((row) => {
-      const [name, printed, unit, period = "", ...rest] = row.split(",");
+    const cells = rows.map((line) => {
+      const [name, printed, unit, period = "", ...rest] = line.split(",");
       const [start, end = ""] = period.split("/");
       return [name, printed, unit, start, end, ...rest].join(",");
     });
@@ -225,13 +225,13 @@ describe("stretches of time of different length", () => {
     ["2024-01/2024-06", "2025-01-01/2025-06-30", "+3至+5亿元，约+6%至+11%"],
     ["2025-01-28/2025-02-03", "2026-02-15/2026-02-22", "window"],
   ])("of an amount: %s and %s", (before, after, expected) => {
-    const [row] = told(
+    const [amount] = told(
       before,
       after,
       `销售额,48亿元,亿元,${before},,flow`,
       `销售额,52亿元,亿元,${after},,flow`,
     );
-    expect(row).toBe(`销售额: ${expected}`);
+    expect(amount).toBe(`销售额: ${expected}`);
   });
 
   test("are no matter to what there is at a time, and to a share but where one lies within the other", () => {
