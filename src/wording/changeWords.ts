@@ -36,16 +36,16 @@ const isInPoints = ({ symbol }: Pick<Unit, "symbol">): boolean => symbol.zh.incl
  * What a change is counted from. 环比 is a growth of its own: what a rate gained or lost in percentage points is
  * 比上月.
  */
-export function baseOf(
+function baseOf(
   of: keyof typeof changeBases,
   unit: Pick<Unit, "symbol">,
-  period: Period | null,
+  period: Period,
   language: Language,
 ): string {
   const { zh, en } = changeBases[of];
   if (of !== "previous_period" || !isInPoints(unit)) return { zh, en }[language];
   // 2025-10 is a month, 2025 a year.
-  const length = period === null ? 0 : isoPeriod(period)?.length;
+  const length = isoPeriod(period)?.length;
   return { zh: `比上${length === 7 ? "月" : length === 4 ? "年" : "期"}`, en }[language];
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/Dataset";
 import { parsePrinted } from "../../reading/numerals/parsePrinted";
-import { baseOf, changedBy } from "../../wording/changeWords";
+import { changeBases, changedBy } from "../../wording/changeWords";
 import type { ProposedRelation } from "../plain/body/linkFigures";
 import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
 import { notComparable } from "./helperRecords";
@@ -64,7 +64,7 @@ export function addProposedRelations(
         way === "rise" || way === "fall" ? { quantity, direction: way } : { quantity };
       const number = printedOf(change).replace(/^[+\uff0b]/u, "");
       const words = changedBy(moved, unitRecord(symbol), number, "zh");
-      const from = base === null ? "" : baseOf(base, unitRecord(symbol), null, "zh");
+      const from = base === null ? "" : changeBases[base].zh;
       return inBoth(`${said}\uff0c${from}${HOW.exec(told)?.[0] ?? ""}${words}`, "finding");
     },
     turn: (before, after) =>
