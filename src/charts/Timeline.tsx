@@ -69,7 +69,7 @@ export function Timeline({ rows }: { readonly rows: TimelineRows }) {
   const lanes = timelineLanes(items, place);
   const tops = topsOf(items, lanes);
   const years = Array.from(
-    { length: Math.ceil(to) - Math.ceil(from) },
+    { length: Math.floor(to) - Math.ceil(from) + 1 },
     (_, at) => at + Math.ceil(from),
   );
   return (
@@ -79,7 +79,8 @@ export function Timeline({ rows }: { readonly rows: TimelineRows }) {
     >
       {years.map((year) => (
         <span key={year} className="timeline-year" style={{ left: percent(place(year)) }}>
-          {year}
+          {/* Where the axis ends at the turn of a year, a line closes the last one. */}
+          {year < to ? year : null}
         </span>
       ))}
       <ol>

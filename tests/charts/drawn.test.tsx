@@ -745,6 +745,13 @@ describe("the timeline", () => {
       "left:62.5%",
       "left:87.5%",
     ]);
+    const whole = drawn(<Timeline rows={{ ...rows, from: 2021, to: 2023, items: [] }} />);
+    expect(textsOf(all(whole, ".timeline-year")), "the last year is closed").toEqual([
+      "2021",
+      "2022",
+      "",
+    ]);
+    expect(stylesOf(all(whole, ".timeline-year")).at(-1)).toBe("left:100%");
     expect(
       all(page, ".timeline-mark").map((one) => said(one, "style", "width", "data-kind")),
     ).toEqual([

@@ -34,3 +34,14 @@ it.each(
 )("takes %s (%s) for none: it may go beyond 100", (zh, en) => {
   expect(named(zh, en)).toBe(false);
 });
+
+it.each(
+  cases(
+    "每年的降幅 | Share => false",
+    "占比 | Its decline over the year => false",
+    "占比 | Share => true",
+  ),
+)("hears of change in a definition in either language: %s, %s", (zh, en, wanted) => {
+  const defined = { ...metric, name: { zh: "率", en: "Rate" }, definition: { zh, en } };
+  expect(String(isShare(defined, unit, observation))).toBe(wanted);
+});

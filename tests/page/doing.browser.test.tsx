@@ -454,6 +454,17 @@ describe("the further filters", () => {
     expect(asked()).toBe("?area=government&to=2023&undated=1");
     choose("时期：止", "");
     expect(asked()).toBe("?area=government");
+    choose("时期：起", "2023");
+    expect(asked(), "what has no date is kept when it is asked for anew").toBe(
+      "?area=government&from=2023",
+    );
+  });
+
+  test("a period says how many figures and measures without a date it can keep", async () => {
+    await openFilters("?from=2023");
+    expect(part(".undated").textContent).toMatchInlineSnapshot(
+      `"含未注明时间的 10 项数据、1 项举措"`,
+    );
   });
 
   test("stand in a sheet on a narrow screen", async () => {

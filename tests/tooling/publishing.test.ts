@@ -243,7 +243,7 @@ describe("a document", () => {
     rest: "<p>其余</p>",
     head: "<link>",
     data: '<script type="application/json">$&</script>',
-    dataset: { title: { zh: "河<城>", en: "River" }, description: { zh: '"述"', en: "About" } },
+    dataset: { title: { zh: "河<城>$&", en: "River" }, description: { zh: '"述$$"', en: "About" } },
     locale: "zh",
     served: null,
   } as const;
@@ -255,7 +255,7 @@ describe("a document", () => {
   test("is put together from its parts", () => {
     const page = assembleDocument(parts);
     expect(page).toContain(
-      '<html lang="zh-CN"><head><title>河&lt;城&gt;</title><meta content="&quot;述&quot;">',
+      '<html lang="zh-CN"><head><title>河&lt;城&gt;$&amp;</title><meta content="&quot;述$$&quot;">',
     );
     expect(page).toContain("<link>\n    <style>a{}</style>");
     expect(page).toContain(
@@ -322,7 +322,9 @@ describe("a document", () => {
       template: parts.template.replace(/<script.*?<\/script>/u, ""),
     });
     expect(plain).toContain(`</script>${parts.data}\n  \n  </body></html>`);
-    expect(plain).toContain('<meta content="&quot;述&quot;"><link>\n    <style>a{}</style></head>');
+    expect(plain).toContain(
+      '<meta content="&quot;述$$&quot;"><link>\n    <style>a{}</style></head>',
+    );
   });
 
   test("leaves the comments and margins of its template's own scripts behind, and no address", () => {

@@ -1,4 +1,10 @@
-import { CLAUSE_BREAKS, COMMAS, LIST_COMMA, OPENING } from "../../dataset/punctuation";
+import {
+  CLAUSE_BREAKS,
+  COMMAS,
+  LIST_COMMA,
+  OPENING,
+  SENTENCE_BREAKS,
+} from "../../dataset/punctuation";
 import { KIND_OF_AREA, MAKES_WORD, NO_PLACE, NO_START } from "../../reading/words/placesNamed";
 import type { Place } from "../../dataset/Dataset";
 import { stableId } from "../template/stableId";
@@ -19,11 +25,20 @@ const TOLD_ALONE = new RegExp(
   `(?<=其中[:\\uff1a]?|[${COMMAS}${LIST_COMMA}])(?!${NO_START})(?:${NAME})(?=\\d)`,
   "gmu",
 );
+/**
+ * One that leads in a sentence whose numbers stand in a later clause: 青石县推行帮办，办理事项9件, and 在青石区，窗口由9个整合为3个.
+ * It is no longer than such names are, for words of deeds may end as they do.
+ */
+const LEADS_IN = new RegExp(
+  `(?<=(?:^|[${CLAUSE_BREAKS}${OPENING}\\s])[在由]?)(?!${NO_START}|部分|一些|多数|有的|许多|不少|其[他它余]|所在|有关|相关|上述)` +
+    `(?:(?![和与及])(?:${HAN}{2}[市县镇乡]|${HAN}{3}[市县]|${HAN}{2,3}?区))+(?![\\d直圈委区县乡市镇长容貌]|${MAKES_WORD}|(?<=乡)村)(?=[^${SENTENCE_BREAKS}]{1,80}\\d)`,
+  "gmu",
+);
 const ONE = new RegExp(NAME, "gu");
 /** The places that a text tells numbers of by names that nobody has listed: 襄州区受理诉求3246件. */
 export function placesTold(text: string, known: readonly Place[]): readonly Place[] {
   const names = new Set(known.map(({ name }) => name.zh));
-  const told = [TOLD, TOLD_ALONE]
+  const told = [TOLD, TOLD_ALONE, LEADS_IN]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((left, right) => left.index - right.index)
     .flatMap(([chain]) => (chain.endsWith("乡镇") ? [] : (chain.match(ONE) ?? [])))
