@@ -23,3 +23,14 @@ it("asks that what does not compare without care is not held against its before"
   relation.comparability = { sameScope: "unclear" };
   expect(judgeQuoting(lookUp(dataset), "forms-after")).toBe("not_compared");
 });
+
+it("lets no figure be quoted whose source says not who published it, or not when", () => {
+  const judged = (lacks: readonly ("publisher" | "published")[]): string => {
+    const dataset = fixture();
+    for (const source of dataset.sources) for (const field of lacks) delete source[field];
+    return judgeQuoting(lookUp(dataset), "output");
+  };
+  expect(judged(["publisher"])).toBe("no_publisher");
+  expect(judged(["published"])).toBe("no_date");
+  expect(judged(["publisher", "published"])).toBe("no_origin");
+});

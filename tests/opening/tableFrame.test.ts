@@ -65,12 +65,16 @@ describe("what stands around a table", () => {
 
   test("every label of a line is one, above the headings and below the values", () => {
     const labels =
-      "数据库 制表单位 制表机关 制表 制表人 填表 填表人 审核 审核人 负责人 联系人 联系电话 注 注释 说明 备注 附注";
-    for (const label of labels.split(" ")) {
+      "数据库 制表单位 制表机关 制表 制表人 填表 填表人 审核 审核人 负责人 联系人 联系电话";
+    const ofNotes = "注 注释 说明 备注 附注";
+    for (const label of [...labels.split(" "), ...ofNotes.split(" ")]) {
       const line = `${label}：某某`;
       expect(frameOf(line, "地区|2022年|2023年", ...VALUES)?.title, label).toBeNull();
       const below = frameOf("地区|2022年|2023年", ...VALUES, line);
-      expect([below?.lines, cells(below?.body)], label).toEqual([[line], VALUES]);
+      const isNote = ofNotes.split(" ").includes(label);
+      const told = isNote ? [[], [line]] : [[line], []];
+      expect([below?.lines, below?.notes], label).toEqual(told);
+      expect(cells(below?.body), label).toEqual(VALUES);
     }
     expect(cells(frameOf("地区|2022年|2023年", ...VALUES, "某某：甲")?.body)).toHaveLength(3);
   });

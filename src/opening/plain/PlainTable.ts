@@ -88,7 +88,9 @@ export class PlainTable {
   /** Rows of totals whose periods make up no stretch. */
   readonly rowsUncovered: (UncoveredTotal & { readonly row: number })[] = [];
   readonly columnsUncovered: UncoveredTotal[] = [];
-  readonly linesLeftOut: string[];
+  /** Notes that became cautions of figures. */
+  readonly notesRead = new Set<string>();
+  linesLeftOut: string[];
   hasSource: boolean;
   hasField = false;
   private readonly told = new Set<string>();

@@ -286,6 +286,10 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
     (marks) => ({ kind: "notes", marks }),
   );
   all(
+    ({ notesRead }) => notesRead,
+    (notes) => ({ kind: "notes_read", notes }),
+  );
+  all(
     ({ taken }) => taken.codes,
     (codes) => ({ kind: "codes_for_names", codes }),
   );

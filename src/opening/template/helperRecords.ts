@@ -80,9 +80,14 @@ export function addHelperRecords(assembly: Assembly, rows: readonly FigureRow[])
     }
     const caution = row.helpers.get("caution");
     if (caution === undefined) continue;
-    const known = cautions.get(caution.text) ?? { figures: [], row };
-    known.figures.push(idOf(row.observation.record));
-    cautions.set(caution.text, known);
+    const { value } = caution;
+    // A table may have several notes on one figure; a cell of the template has one.
+    const notes: readonly unknown[] = Array.isArray(value) ? value : [caution.text];
+    for (const note of notes.map(String)) {
+      const known = cautions.get(note) ?? { figures: [], row };
+      known.figures.push(idOf(row.observation.record));
+      cautions.set(note, known);
+    }
   }
   for (const [note, { figures, row }] of cautions) {
     const id = stableId("caution", note);

@@ -85,6 +85,8 @@ export type TableRemark =
   /** What is told of a metric that nothing names, and stands for itself: 增速. */
   | { readonly kind: "metric_unnamed"; readonly names: readonly string[] }
   | { readonly kind: "notes"; readonly marks: readonly string[] }
+  /** Notes around the table that became cautions. */
+  | { readonly kind: "notes_read"; readonly notes: readonly string[] }
   | { readonly kind: "codes_for_names"; readonly codes: readonly string[] }
   | { readonly kind: "days_as_months" }
   /** Changes, targets, ranks and values before a reform that were linked to the values that they stand beside. */
@@ -107,6 +109,8 @@ function listed(items: readonly (string | number)[], between: string, rest: stri
   const shown = items.slice(0, MOST_LISTED).join(between);
   return items.length > MOST_LISTED ? `${shown}${rest}` : shown;
 }
+
+const withoutStop = (note: string): string => note.replace(/。$/u, "");
 
 const zhDimensions = { period: "时期", place: "地区", metric: "指标" } as const;
 const enDimensions = { period: "periods", place: "places", metric: "metrics" } as const;
@@ -176,6 +180,8 @@ const zh: Words = {
     `表题和表头都没有写明是什么的${listed(names, "、", "等")}，指标名称暂只有此词；在表题或表头补写指标名称。`,
   notes: ({ marks }) =>
     `数值或名称后的注记未计入：${marks.join(" ")}；表下有相应注释的，列为使用提示。`,
+  notes_read: ({ notes }) =>
+    `表外注释列为所涉数据的使用提示：${listed(notes.map(withoutStop), "；", "……")}。`,
   codes_for_names: ({ codes }) => `地名为空，以代码代替：${listed(codes, "、", "等")}。`,
   days_as_months: () => "日期均为每月首日，读作该月。",
   linked: ({ count }) => `${count} 个增减、目标、位次或改革前的数与同一行的数值相连。`,
@@ -249,6 +255,8 @@ const en: Words = {
     `Neither the title nor the headings say of what this is told, so that the metric is called by these words alone: ${listed(names, ", ", " …")}. Name the metric in the title or the heading.`,
   notes: ({ marks }) =>
     `Marks behind numbers or names, not counted: ${marks.join(" ")}. Where the table explains one below, it is a caution.`,
+  notes_read: ({ notes }) =>
+    `Notes around the table, read as cautions of the figures that they are of: ${listed(notes.map(withoutStop), "; ", " …")}.`,
   codes_for_names: ({ codes }) =>
     `Places whose name is left blank are called by their code: ${listed(codes, ", ", " …")}.`,
   days_as_months: () => "All dates are the first of a month and are read as that month.",

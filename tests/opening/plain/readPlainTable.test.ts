@@ -354,7 +354,8 @@ describe("what else a table says", () => {
         source: "甲局",
         hasSource: true,
         published: "2024-01-02",
-        linesLeftOut: ["联系人：某", "注：略"],
+        linesLeftOut: ["联系人：某"],
+        notesRead: ["略"],
         metricFromFile: "附表",
         withoutUnit: ["附表"],
       },
@@ -433,7 +434,7 @@ describe("what else a table says", () => {
     ["地区|产值（元） / 甲县|1", { across: "metric", valueColumns: 1, withoutPeriod: true }],
     [
       "地区|年份|产值（元） / 甲县|2023|1① / 乙县*|2023|2 / ①略 / 注：*无",
-      { across: "metric", valueColumns: 1, notes: ["①", "*"], linesLeftOut: ["注：*无", "①略"] },
+      { across: "metric", valueColumns: 1, notes: ["①", "*"], notesRead: ["无", "略"] },
     ],
     [
       "地区|年份|产值（元） / 甲县|2023|1 / 乙县|| / 丙县|2023|2",

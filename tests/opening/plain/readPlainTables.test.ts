@@ -299,9 +299,9 @@ describe("what is said of the tables", () => {
       "代码|地区|年份|产值（元） / 1|甲县|2023|1① / 2||2023|2 / ①略",
       [
         { kind: "notes", marks: ["①"] },
+        { kind: "notes_read", notes: ["略"] },
         { kind: "codes_for_names", codes: ["2"] },
         { kind: "columns_left_out", headers: ["代码"] },
-        { kind: "lines_left_out", lines: ["①略"] },
       ],
     ],
     [

@@ -101,7 +101,7 @@ export class BodyReader {
     for (const headings of blocks) this.readBlock(this.blockOf(headings));
     this.units.tellFractions();
     this.rows.restoreZeros();
-    this.rows.explainNotes();
+    this.rows.explainNotes(this.frame.notes);
     this.table.relations = linkFigures(this.figures);
   }
 
@@ -341,7 +341,8 @@ export class BodyReader {
       period: isUndated ? null : period,
       expression: isUndated || period === null ? words : null,
     });
-    const notes = [value.note, beside.place === null ? "" : noteOf(beside.place.text)];
+    const ofPlace = beside.place === null ? "" : noteOf(beside.place.text);
+    const notes = [value.note, ofPlace, noteOf(metric.base)];
     for (const mark of notes) this.rows.note(mark, added);
     this.figures.push({
       row: added,

@@ -9,6 +9,7 @@ import { withoutScale } from "../../template/unitRecord";
 import { type CellPeriod, saysAtEnd } from "./PeriodsOfCells";
 import type { PlainTable, Said } from "../PlainTable";
 import { cellAt } from "../../FileTable";
+import { explainsSign, namedIn, notesOf, saysPreliminary, yearOf } from "../words/noteWords";
 import type { SideRole } from "../words/tableRoles";
 import type { Block } from "./ValueCell";
 
@@ -151,17 +152,89 @@ export class FigureRows {
     }
   }
 
-  /** A line below the table that begins with a mark is a caution of the figures that bear it. */
-  explainNotes(): void {
-    const column = columnsById.get("caution");
-    for (const { mark, row } of this.noted) {
-      this.table.taken.notes.add(mark);
-      const line = this.table.linesLeftOut
-        .map((text) => text.replace(NOTE_LABEL, ""))
-        .find((text) => text.startsWith(mark));
-      const text = line?.slice(mark.length).trim() ?? "";
-      if (text === "" || column === undefined || !(row.cells instanceof Map)) continue;
-      row.cells.set("caution", { column, value: text, text, place: row.place });
+  /**
+   * Notes around the table are cautions: of the figures that bear the mark that one begins with, else of those of the
+   * metric, the place and the year that it names, else of all. What was never final is marked so as well.
+   */
+  explainNotes(lines: readonly string[]): void {
+    const { table } = this;
+    for (const { mark } of this.noted) table.taken.notes.add(mark);
+    const isNote = (line: string): boolean =>
+      SENTENCE.test(line.trim()) || this.markOf(line.replace(NOTE_LABEL, "")) !== "";
+    const below = table.linesLeftOut.filter(isNote);
+    const unread: string[] = [];
+    for (const note of [...lines, ...below].flatMap(notesOf)) {
+      const mark = this.markOf(note);
+      const text = unquoted(note)
+        .slice(mark.length)
+        .replace(/^[:\u3001.\s]+/u, "");
+      if (text === "" || (mark === "" && explainsSign(note))) {
+        unread.push(note);
+        continue;
+      }
+      for (const row of mark === "" ? this.rowsNamedIn(text) : this.rowsWith(mark))
+        addCaution(row, text);
+      table.notesRead.add(text);
     }
+    table.linesLeftOut = [...table.linesLeftOut.filter((line) => !isNote(line)), ...unread];
   }
+
+  /** The mark of figures that a note begins with, the longest that fits; empty where there is none. */
+  private markOf(note: string): string {
+    const words = unquoted(note);
+    return this.noted
+      .map(({ mark }) => mark)
+      .filter((mark) => words.startsWith(mark))
+      .reduce((longest, mark) => (mark.length > longest.length ? mark : longest), "");
+  }
+
+  private rowsWith(mark: string): readonly TableRow[] {
+    return this.noted.filter((one) => one.mark === mark).map(({ row }) => row);
+  }
+
+  private rowsNamedIn(note: string): readonly TableRow[] {
+    const { rows } = this.table;
+    const metrics = namedIn(note, this.table.metrics);
+    const places = namedIn(note, this.table.places);
+    const year = yearOf(note);
+    const isOf = (row: TableRow): boolean => {
+      const metric = textOf(row, "metric_name_zh");
+      const period = row.cells.get("period_start")?.value;
+      return (
+        (metrics.length === 0 || metrics.some((name) => metric.startsWith(name))) &&
+        (places.length === 0 || places.includes(textOf(row, "place"))) &&
+        (year === null || String(period).startsWith(year))
+      );
+    };
+    const named = rows.filter(isOf);
+    return named.length === 0 ? rows : named;
+  }
+}
+
+/** A line outside of the table that is a sentence, and no name of who filled it in. */
+const SENTENCE = /。$/u;
+
+/** A note whose mark stands in quotation marks, with the mark alone. */
+function unquoted(note: string): string {
+  return note.replace(/^["'\u2018\u201c]([^\p{L}\p{N}]{1,3})["'\u2019\u201d]/u, "$1");
+}
+
+function textOf(row: TableRow, id: string): string {
+  return row.cells.get(id)?.text ?? "";
+}
+
+function addCaution({ cells, place }: TableRow, note: string): void {
+  if (!(cells instanceof Map)) return;
+  const put = (id: string, value: unknown, text: string): void => {
+    const column = columnsById.get(id);
+    if (column !== undefined) cells.set(id, { column, value, text, place });
+  };
+  const known = cells.get("caution")?.value;
+  const notes: readonly unknown[] = Array.isArray(known)
+    ? known
+    : known === undefined
+      ? []
+      : [known];
+  put("caution", [...new Set([...notes, note])], note);
+  if (saysPreliminary(note)) put("status", "provisional", note);
 }

@@ -4,6 +4,7 @@ import { cellAt } from "../../FileTable";
 import { readMoment } from "../../template/readCell";
 import { readAspect, withoutTableNumber } from "../words/headingWords";
 import { isMissing, isValue } from "../words/printedValue";
+import { isFurtherNote, partSource } from "../words/noteWords";
 import {
   impossibleDate,
   isPeriod,
@@ -48,6 +49,8 @@ export interface TableFrame {
     readonly row: number;
     readonly column: number;
   }[];
+  /** Lines of notes on the table, with their labels. */
+  readonly notes: readonly string[];
   /** Lines that are read by nobody. */
   readonly lines: readonly string[];
 }
@@ -67,6 +70,7 @@ const LABEL =
   /^(数据库|指标|指标名称|地区|地区名称|区域|时间|时期|统计时间|报告期|单位|(?:计量|金额|货币)单位|数据来源|资料来源|来源|发布日期|发布时间|(?:制表|填报|填表)(?:日期|时间)|填报单位|制表单位|制表机关|制表人?|填表人?|审核人?|负责人|联系人|联系电话|注|注释|说明|备注|附注|UNIT)\s*:\s*(.*)$/iu;
 /** A line that stands in brackets as a whole: （单位：万人）. */
 const IN_BRACKETS = /^\(([^()]*)\)$/u;
+const NOTE_LABEL = /^(?:注释?|说明|备注|附注)$/u;
 const SEVERAL = /\s{2,}|\t/u;
 
 /** Labels of rows between headings and values that hold for the columns they stand in. */
@@ -236,7 +240,20 @@ class Lines {
   indexBase: string | null = null;
   source: string | null = null;
   published: string | null = null;
+  readonly notes: string[] = [];
   readonly rest: string[] = [];
+  /** Whether the line before was a note, so that a numbered one goes on with it. */
+  private isNoting = false;
+
+  /** Ends what stands above the headings. */
+  below(): void {
+    this.isNoting = false;
+  }
+
+  continuesNotes(words: readonly string[]): boolean {
+    const [word = "", ...more] = words;
+    return this.isNoting && more.length === 0 && isFurtherNote(word);
+  }
 
   take(text: string, isAbove: boolean): void {
     const parts = text.split(SEVERAL);
@@ -244,6 +261,7 @@ class Lines {
   }
 
   private takeOne(text: string, isAbove: boolean): void {
+    if (this.takeNote(text)) return;
     const stretch = foldWidth(text).replace(IN_BRACKETS, "$1");
     const period = isAbove && this.period === null ? readPeriodWords(stretch) : null;
     if (period !== null) {
@@ -259,6 +277,15 @@ class Lines {
     const line = readLine(text);
     if (line === null && isAbove && this.title === null) this.takeTitle(text);
     else if (line === null || !this.takeLabelled(line.label, line.said)) this.rest.push(text);
+  }
+
+  private takeNote(text: string): boolean {
+    const line = readLine(text);
+    const isLabelled = line !== null && NOTE_LABEL.test(line.label);
+    this.isNoting = isLabelled || (line === null && this.isNoting && isFurtherNote(text));
+    // 注： stands alone above its notes.
+    if (this.isNoting && line?.said !== "") this.notes.push(text);
+    return this.isNoting;
   }
 
   /** Whether words are names with a unit each: 面积：千公顷, 产量：万吨. */
@@ -299,8 +326,10 @@ class Lines {
       return period !== null;
     }
     if (label.endsWith("来源")) {
-      this.source = said;
-      return true;
+      const { name, notes } = partSource(said);
+      this.source = name;
+      if (notes !== "") this.notes.push(notes);
+      return name !== "";
     }
     const day = /日期|时间/u.test(label) ? readMoment(said) : undefined;
     if (day === undefined) return false;
@@ -347,6 +376,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
       if (words !== null) impossible.push({ words, row: number, column });
       lines.take(text, true);
     }
+  lines.below();
   const headings = [header];
   const attributes: RawRow[] = [];
   let from = at + 1;
@@ -359,7 +389,8 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   const body: RawRow[] = [];
   for (const row of rows.slice(from)) {
     const words = wordsOf(row.cells);
-    if (words.every(isLine)) for (const word of words) lines.take(word, false);
+    if (words.every(isLine) || lines.continuesNotes(words))
+      for (const word of words) lines.take(word, false);
     // Headings that are repeated at the top of a printed page.
     else if (row.cells.join("\n") !== header.cells.join("\n")) body.push(row);
   }
@@ -380,6 +411,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     source,
     published,
     impossible,
+    notes: lines.notes,
     lines: lines.rest,
   };
 }

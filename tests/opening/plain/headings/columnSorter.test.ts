@@ -20,6 +20,7 @@ const FRAME: Omit<TableFrame, "headings" | "body"> = {
   source: null,
   published: null,
   impossible: [],
+  notes: [],
   lines: [],
 };
 

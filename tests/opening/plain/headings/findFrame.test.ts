@@ -216,10 +216,10 @@ describe("what is said around a table", () => {
   });
 
   test.each([
-    ["注：略", { lines: ["注：略"] }],
+    ["注：略", { notes: ["注：略"] }],
     ["来源：甲局|单位：亿元", { source: "甲局", units: ["亿元"] }],
     ["时间：2023年", { period: "2023年" }],
-    ["备注：2023年", { lines: ["备注：2023年"] }],
+    ["备注：2023年", { notes: ["备注：2023年"] }],
   ])("below it: %s", (line, said) => {
     expect(around(`地区|产值 / 甲县|1 / ${line}`)).toEqual(said);
   });

@@ -1,0 +1,72 @@
+import { foldWidth } from "../../../reading/signs/foldWidth";
+import { TURNING_SIGNS } from "../../../dataset/punctuation";
+
+const LABEL = /^(?:注释?|说明|备注|附注)\s*(?::|\s|(?=\d))\s*/u;
+/** How one of several notes begins: 1. and （2） and 3、, and ①. */
+const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])\s*/u;
+const BETWEEN_ITEMS = /(?<=;|。|\s)\s*(?=\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])/u;
+/** A note of signs alone: “—”表示无此项数据. */
+const OF_SIGNS = /^[^\p{L}\p{N}]+(?:表示|代表|为|指|系)/u;
+const PRELIMINARY = /初步|快报|初核|预计[数值]|暂估/u;
+const NOT_PRELIMINARY = /[非不]|修订|调整后|最终/u;
+const TURNING = new RegExp(`[${TURNING_SIGNS}]`, "u");
+/** Longer than any note is a text that was put into a cell. */
+const MOST_SIGNS = 500;
+
+/** Whether a line goes on with the notes before it: 2.… */
+export function isFurtherNote(line: string): boolean {
+  return ITEM.test(foldWidth(line).trim());
+}
+
+/** The notes of a line, without its label and their numbers; marks of footnotes stay. */
+export function notesOf(line: string): readonly string[] {
+  return foldWidth(line)
+    .trim()
+    .replace(LABEL, "")
+    .split(BETWEEN_ITEMS)
+    .map((note) => note.replace(/^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d))\s*/u, ""))
+    .map((note) => note.replace(/(?:;|\s)+$/u, ""))
+    .filter((note) => /\p{L}/u.test(note))
+    .filter((note) => note.length <= MOST_SIGNS && !TURNING.test(note));
+}
+
+/** Whether a note explains a sign that stands for no value, where it is the mark of no figure. */
+export function explainsSign(note: string): boolean {
+  return OF_SIGNS.test(note);
+}
+
+/** Whether a note says that numbers are not final: 快报数, 初步统计数. */
+export function saysPreliminary(note: string): boolean {
+  return PRELIMINARY.test(note) && !NOT_PRELIMINARY.test(note);
+}
+
+/** A source's name, and what is said of its numbers behind it: 市统计局。数据为快报数。 */
+export function partSource(said: string): { readonly name: string; readonly notes: string } {
+  const end = said.indexOf("。");
+  const [first, rest] = end === -1 ? [said, ""] : [said.slice(0, end), said.slice(end + 1)];
+  const [name = "", ...more] = first.split(";");
+  // 市统计局；市财政局 are two names.
+  const isNote = more.some(saysPreliminary);
+  return {
+    name: (isNote ? name : first).trim(),
+    notes: [...(isNote ? more : []), rest.trim()].filter((part) => part !== "").join(";"),
+  };
+}
+
+const ADMITTED = /(?:不含|不包括|未含|除|剔除|扣除)$/u;
+
+/** Which of some names a note is of: the longest that it names, and none that it only leaves out. */
+export function namedIn(note: string, names: Iterable<string>): readonly string[] {
+  const found = [...new Set(names)].filter((name) => {
+    const at = name.length < 2 ? -1 : note.indexOf(name);
+    return at !== -1 && !ADMITTED.test(note.slice(0, at));
+  });
+  return found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
+}
+
+const OF_YEAR = /^(\d{4})年(?:数据|数|度)?.{0,6}?(?:为|系|是|按|含|不含|包括)/u;
+
+/** The year that a note begins with; `null` where it is of no year. */
+export function yearOf(note: string): string | null {
+  return OF_YEAR.exec(note)?.[1] ?? null;
+}
