@@ -7,6 +7,10 @@ const SPEAKS_OF_CHANGE =
 const IS_NO_PART =
   /利率|汇率|税率|收益率|回报率|周转率|负债率|杠杆率|抚养比|性别比|存贷比|贷存比|完成率|产销率|自给率|毛入学率|倍|指数|\b(?:interest|exchange rate|tax rate|yield|return|turnover|ratio|completion|gross enrolment|index)\b/iu;
 
+/** Whether the words of a metric are of how something changed. */
+export const speaksOfChange = ({ name, definition }: Metric): boolean =>
+  [name.zh, name.en, definition.zh, definition.en].some((text) => SPEAKS_OF_CHANGE.test(text));
+
 /** Whether a figure says by how much something changed, and not how much there is: its direction tells. */
 export function isChange({ direction }: Observation): boolean {
   return direction === "rise" || direction === "fall" || direction === "level";
@@ -20,7 +24,5 @@ export function isShare(metric: Metric, unit: Unit, observation: Observation): b
   if (unit.dimension !== "percent" || unit.symbol.zh.includes("百分点")) return false;
   if (metric.kind !== "rate" || isChange(observation)) return false;
   if (IS_NO_PART.test(metric.name.zh) || IS_NO_PART.test(metric.name.en)) return false;
-  return ![metric.name.zh, metric.name.en, metric.definition.zh, metric.definition.en].some(
-    (text) => SPEAKS_OF_CHANGE.test(text),
-  );
+  return !speaksOfChange(metric);
 }

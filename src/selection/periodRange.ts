@@ -44,26 +44,3 @@ export function isInRange(
 export function isOrdered(from: string | null, to: string | null): boolean {
   return from === null || to === null || firstDay(from) <= lastDay(to);
 }
-
-/** `2024-06-15` → `2024-06`, `2024` → `2024`. */
-const toMonth = (date: string): string => date.slice(0, 7);
-
-/**
- * The years, oldest first, at which any of the periods begins or ends, each followed by its months
- * where it holds several: a year with one month is told by itself.
- */
-export function periodChoices(periods: readonly Period[]): readonly string[] {
-  const monthsOf = new Map<string, Set<string>>();
-  for (const period of periods) {
-    if (period.basis === "not_stated") continue;
-    for (const date of [period.start, period.end ?? period.start]) {
-      const year = date.slice(0, 4);
-      const months = monthsOf.get(year) ?? new Set();
-      if (date.length > 4) months.add(toMonth(date));
-      monthsOf.set(year, months);
-    }
-  }
-  return [...monthsOf]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([year, months]) => (months.size > 1 ? [year, ...[...months].sort()] : [year]));
-}

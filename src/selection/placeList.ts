@@ -1,6 +1,4 @@
 import type { Place } from "../dataset/Dataset";
-import type { FigureIndex } from "./FigureIndex";
-import { searchTerms } from "./searchKey";
 
 /** A place in a list, and how many places that it lies in stand above it. */
 export interface ListedPlace {
@@ -30,19 +28,4 @@ export function listPlaces(places: readonly Place[]): readonly ListedPlace[] {
     for (const below of [...inner].reverse()) waiting.push({ at: below, depth: depth + 1 });
   }
   return listed;
-}
-
-/**
- * For each place of the dataset whether every word of a search is in its name, its pinyin or its
- * initials: 1 or 0; `null` where nothing is searched for.
- */
-export function matchPlaces({ texts }: FigureIndex, search: string): Uint8Array | null {
-  const [first, ...others] = searchTerms(search);
-  if (first === undefined) return null;
-  const matches = texts.place.find(first);
-  for (const term of others) {
-    const found = texts.place.find(term);
-    for (const at of matches.keys()) if (found[at] === 0) matches[at] = 0;
-  }
-  return matches;
 }

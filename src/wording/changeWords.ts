@@ -1,5 +1,5 @@
 import type { Direction, Language, Observation, Period, Relation, Unit } from "../dataset/Dataset";
-import type { DatasetLookup } from "../dataset/DatasetLookup";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { formatFigure } from "./formatFigure";
 import { formatDate, formatPeriod, isoPeriod } from "./formatPeriod";
 import { marks } from "./marks";
@@ -20,6 +20,34 @@ const VERBS = {
   fall: { counted: { zh: "减少", en: "down" }, relative: { zh: "下降", en: "down" } },
   level: { counted: { zh: "持平", en: "unchanged" }, relative: { zh: "持平", en: "unchanged" } },
 } as const;
+
+/** How the pace of a rise moves, and that of a fall, told in percentage points. */
+const PACES = {
+  rise: { rise: { zh: "加快", en: "up" }, fall: { zh: "回落", en: "down" } },
+  fall: { rise: { zh: "扩大", en: "wider by" }, fall: { zh: "收窄", en: "narrower by" } },
+} as const;
+
+/** A fall that is told by its size: 降幅比上月收窄; elsewhere what falls further goes down. */
+const SIZE_OF_FALL = /[降跌]幅|收窄|扩大/u;
+
+const isInPoints = ({ symbol }: Pick<Unit, "symbol">): boolean => symbol.zh.includes("分点");
+
+/**
+ * What a change is counted from. 环比 is a growth of its own: what a rate gained or lost in percentage points is
+ * 比上月.
+ */
+function baseOf(
+  of: keyof typeof changeBases,
+  unit: Pick<Unit, "symbol">,
+  period: Period,
+  language: Language,
+): string {
+  const { zh, en } = changeBases[of];
+  if (of !== "previous_period" || !isInPoints(unit)) return { zh, en }[language];
+  // 2025-10 is a month, 2025 a year.
+  const length = isoPeriod(period)?.length;
+  return { zh: `比上${length === 7 ? "月" : length === 4 ? "年" : "期"}`, en }[language];
+}
 
 /** The sign of a number, which its verb says; the stroke of a range, 19-20, is none. */
 const SIGN = /(?<![\d%])[-\u2212](?=\d)/gu;
@@ -44,9 +72,16 @@ function directionOf({ direction, quantity, status }: Moved): ChangeDirection | 
 }
 
 /** What a change is counted from: `同比`, `比2020年`; empty where the report does not say. */
-function baseWords({ against }: Change, language: Language): string {
+function baseWords(
+  lookup: Pick<DatasetLookup, "figure">,
+  { against, level, amount, percent }: Change,
+  language: Language,
+): string {
   if (against === undefined) return "";
-  if (against.of !== "period") return changeBases[against.of][language];
+  if (against.of !== "period") {
+    const { unit, observation } = lookup.figure(percent ?? amount ?? level ?? "");
+    return baseOf(against.of, unit, observation.period, language);
+  }
   const { start, end } = against;
   const from = formatDate(start, language);
   const period =
@@ -71,14 +106,23 @@ function spanWords(
     : "";
 }
 
+/** Which way the rate goes of which a change is told in percentage points; `undefined` for one that is no change itself. */
+function paceOf(level: Figure | null, change: Figure): keyof typeof PACES | undefined {
+  const way = level?.observation.direction;
+  if (!isInPoints(change.unit)) return undefined;
+  if (way === "fall" && !SIZE_OF_FALL.test(change.metric.name.zh)) return undefined;
+  return way === "rise" || way === "fall" ? way : undefined;
+}
+
 function changeVerb(
   direction: ChangeDirection | null,
   unit: Pick<Unit, "symbol" | "dimension">,
   language: Language,
+  pace?: keyof typeof PACES,
 ): string {
   if (direction === null) return { zh: "变化", en: "changed by" }[language];
-  if (direction === "rise" && unit.symbol.zh.includes("分点"))
-    return { zh: "提高", en: "up" }[language];
+  if (pace !== undefined && direction !== "level") return PACES[pace][direction][language];
+  if (direction === "rise" && isInPoints(unit)) return { zh: "提高", en: "up" }[language];
   const isRelative = unit.dimension === "percent" || unit.symbol.zh === "倍";
   return VERBS[direction][isRelative ? "relative" : "counted"][language];
 }
@@ -89,9 +133,10 @@ export function changedBy(
   unit: Pick<Unit, "symbol" | "dimension">,
   number: string,
   language: Language,
+  pace?: keyof typeof PACES,
 ): string {
   const direction = directionOf(moved);
-  const verb = changeVerb(direction, unit, language);
+  const verb = changeVerb(direction, unit, language, pace);
   if (direction === "level") return verb;
   const bare = direction === null ? number : number.replace(SIGN, "");
   return [verb, bare].join(marks[language].space);
@@ -108,11 +153,14 @@ export function changeWords(
   relation: Change,
   language: Language,
 ): string {
-  const base = baseWords(relation, language) || spanWords(lookup, relation, language);
+  const base = baseWords(lookup, relation, language) || spanWords(lookup, relation, language);
+  const level = relation.level === undefined ? null : lookup.figure(relation.level);
   const each = [relation.percent, relation.amount].flatMap((id) => {
     if (id === undefined) return [];
-    const { observation, unit } = lookup.figure(id);
-    return [changedBy(observation, unit, formatFigure(observation, unit, language), language)];
+    const change = lookup.figure(id);
+    const { observation, unit } = change;
+    const number = formatFigure(observation, unit, language);
+    return [changedBy(observation, unit, number, language, paceOf(level, change))];
   });
   const [first = "", ...rest] = each;
   const headed = {

@@ -123,6 +123,27 @@ describe("two periods of one dataset", () => {
     expect(row("人口")).toEqual({ state: "redefined", change: "", reasons: ["timing"] });
   });
 
+  test("a provisional number is counted from the final one before it, and neither from a revised one", () => {
+    const between = (before: string, after: string): string => {
+      const table = [
+        "指标名称,原文写法,单位,地区,时期,状态",
+        `耕地,30亩,亩,河城,2021,${before}`,
+        `耕地,33亩,亩,河城,2022,${after}`,
+      ].join("\n");
+      const read = readDatasetFile(new TextEncoder().encode(table), "河城.csv", { language: "zh" });
+      if (!read.ok) throw new Error(JSON.stringify(read.faults));
+      const { figures, dataset: made } = lookUp(read.dataset);
+      const [only] = comparePeriods({ dataset: made }, figures, pair);
+      return only === undefined
+        ? ""
+        : `${only.state} ${changeText(only.changes, only.opened, "zh")}`;
+    };
+    expect(between("", "初步")).toBe("changed +3亩，+10%");
+    expect(between("初步", "")).toBe("changed +3亩，+10%");
+    expect(between("", "修订")).toBe("redefined ");
+    expect(between("修订", "初步")).toBe("redefined ");
+  });
+
   test("each metric and place has one row, and turned round the states are turned round", () => {
     expect(countStates(compared)).toEqual({
       changed: 4,
@@ -186,6 +207,104 @@ describe("two periods of one dataset", () => {
       "+25%",
       null,
     ]);
+  });
+});
+
+describe("stretches of time of different length", () => {
+  /** A dataset of rows 指标,原文写法,单位,时期,时期性质,类型; a period is a date or two, `2025-01/2025-08`. */
+  const tableOf = (...rows: readonly string[]) => {
+    const cells = rows.map((line) => {
+      const [name, printed, unit, period = "", ...rest] = line.split(",");
+      const [start, end = ""] = period.split("/");
+      return [name, printed, unit, start, end, ...rest].join(",");
+    });
+    const read = readDatasetFile(
+      new TextEncoder().encode(
+        ["指标名称,原文写法,单位,时期,时期止,时期性质,类型", ...cells].join("\n"),
+      ),
+      "河城.csv",
+      { language: "zh" },
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    return lookUp(read.dataset);
+  };
+  const told = (before: string, after: string, ...rows: readonly string[]) => {
+    const made = tableOf(...rows);
+    return comparePeriods(made, made.figures, { before, after }).map(
+      ({ opened, published, redefinitions, changes }) =>
+        `${(opened ?? published)?.metric.name.zh ?? ""}: ${redefinitions.join() || changeText(changes, opened, "zh")}`,
+    );
+  };
+
+  test.each([
+    ["2025-01/2025-08", "2025-08", "window"],
+    ["2025-08", "2025-01/2025-08", "window"],
+    ["2025-01/2025-07", "2025-01/2025-08", "window"],
+    ["2024", "2025-01/2025-09", "window"],
+    ["2025-07", "2025-08", "+3至+5亿元，约+6%至+11%"],
+    ["2024-01/2024-08", "2025-01/2025-08", "+3至+5亿元，约+6%至+11%"],
+    ["2024-01/2024-06", "2025-01-01/2025-06-30", "+3至+5亿元，约+6%至+11%"],
+    ["2025-01-28/2025-02-03", "2026-02-15/2026-02-22", "window"],
+  ])("of an amount: %s and %s", (before, after, expected) => {
+    const [amount] = told(
+      before,
+      after,
+      `销售额,48亿元,亿元,${before},,flow`,
+      `销售额,52亿元,亿元,${after},,flow`,
+    );
+    expect(amount).toBe(`销售额: ${expected}`);
+  });
+
+  test("are no matter to what there is at a time, and to a share but where one lies within the other", () => {
+    const both = (name: string, kind: string, [before, after]: readonly [string, string]) =>
+      told(
+        before,
+        after,
+        `${name},41.5%,%,${before},,${kind}`,
+        `${name},42.0%,%,${after},,${kind}`,
+      );
+    const years = ["2024", "2025-03"] as const;
+    const within = ["2025", "2025-03"] as const;
+    expect(both("合格率", "rate", years)).toEqual(["合格率: +0.4至+0.6个百分点"]);
+    expect(both("合格率", "rate", within)).toEqual(["合格率: window"]);
+    expect(both("产值同比增长", "rate", years)).toEqual(["产值同比增长: window"]);
+    expect(both("绿地占比", "stock", within)).toEqual(["绿地占比: +0.4至+0.6个百分点"]);
+  });
+
+  const monthly = ["2024-08", "2025-07", "2025-08", "2025-01/2025-08"].map(
+    (period, at) => `销售额,${50 + at}亿元,亿元,${period},,flow`,
+  );
+
+  test("are not proposed: the same part of two years is", () => {
+    expect(choosePeriods(tableOf(...monthly).figures)).toEqual({
+      before: "2024-08",
+      after: "2025-08",
+    });
+    expect(choosePeriods(tableOf(...monthly.slice(1)).figures)).toEqual({
+      before: "2025-07",
+      after: "2025-08",
+    });
+    expect(choosePeriods(tableOf(...monthly.slice(2)).figures)).toBeNull();
+  });
+
+  test("what is told at the ends of two years is proposed before its middle", () => {
+    const rows = ["2023-12", "2024-06", "2024-12"].map(
+      (period) => `户数,9户,户,${period},截至时期末,stock`,
+    );
+    expect(choosePeriods(tableOf(...rows).figures)).toEqual({
+      before: "2023-12",
+      after: "2024-12",
+    });
+  });
+
+  test("periods that share twice as much are proposed before the same part of two years", () => {
+    const rows = ["甲", "乙", "丙", "丁"].flatMap((name) =>
+      ["2025-07", "2025-08"].map((period) => `${name},9亿元,亿元,${period},,flow`),
+    );
+    expect(choosePeriods(tableOf(...rows, "甲,8亿元,亿元,2024-08,,flow").figures)).toEqual({
+      before: "2025-07",
+      after: "2025-08",
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Period } from "../../src/dataset/Dataset";
-import { daySpanOf, isInRange, isOrdered, periodChoices } from "../../src/selection/periodRange";
+import { periodChoices } from "../../src/selection/filterChoices";
+import { daySpanOf, isInRange, isOrdered } from "../../src/selection/periodRange";
 import { formatRange } from "../../src/wording/formatPeriod";
 
 const during = (start: string, end?: string): Period => ({

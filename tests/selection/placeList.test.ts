@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { indexFigures } from "../../src/selection/FigureIndex";
-import { listPlaces, matchPlaces } from "../../src/selection/placeList";
+import { matchPlaces } from "../../src/selection/filterChoices";
+import { listPlaces } from "../../src/selection/placeList";
 import { fixture } from "../dataset/fixture";
 
 const place = (id: string, within?: string): Place => ({

@@ -135,6 +135,47 @@ describe("what a change is counted from", () => {
   });
 });
 
+describe("what a rate gained or lost on the period before, in percentage points", () => {
+  const told = (way: string, moved: string, name: string, start = "2025-10", end?: string) => {
+    const dataset = withFigures({
+      rate: { value: 7.4, decimals: 1, unit: "percent" },
+      by: { value: 0.3, decimals: 1, unit: "points", direction: oneOf(directions, moved) },
+    });
+    const by = recordOf(dataset.observations, "by");
+    const period = { basis: "stated", timing: "during", start, ...(end && { end }) } as const;
+    Object.assign(by, { printed: "0.3个百分点", period });
+    recordOf(dataset.metrics, "by").name.zh = name;
+    if (way !== "-")
+      Object.assign(recordOf(dataset.observations, "rate"), { direction: oneOf(directions, way) });
+    const change = changeOf({ level: "rate", amount: "by", against: { of: "previous_period" } });
+    const of = lookUp(dataset);
+    return [changeWords(of, change, "zh"), changeWords(of, change, "en")];
+  };
+
+  it.each([
+    ["rise", "fall", "产值增速回落", "比上月回落0.3个百分点", "down 0.3"],
+    ["rise", "rise", "产值增速", "比上月加快0.3个百分点", "up 0.3"],
+    ["fall", "fall", "价格降幅", "比上月收窄0.3个百分点", "narrower by 0.3"],
+    ["fall", "rise", "价格跌幅扩大", "比上月扩大0.3个百分点", "wider by 0.3"],
+    // No word tells that it is the size of the fall.
+    ["fall", "rise", "价格回升", "比上月提高0.3个百分点", "up 0.3"],
+    ["-", "fall", "合格率", "比上月下降0.3个百分点", "down 0.3"],
+    ["-", "rise", "合格率", "比上月提高0.3个百分点", "up 0.3"],
+  ])("a %s that went on in a %s, %s", (way, moved, name, zh, en) => {
+    expect(told(way, moved, name)).toEqual([zh, `${en} percentage points on the previous period`]);
+  });
+
+  it("is counted from a period that bears its name", () => {
+    expect(told("rise", "fall", "产值增速", "2025")[0]).toBe("比上年回落0.3个百分点");
+    expect(told("rise", "fall", "产值增速", "2025-07", "2025-09")[0]).toBe("比上期回落0.3个百分点");
+  });
+
+  it("is no growth on the period before: that is 环比", () => {
+    const by = { value: 6.3, decimals: 1, unit: "percent", printed: "6.3%" } as const;
+    expect(words(by, { against: { of: "previous_period" } }, "zh")).toBe("环比增长6.3%");
+  });
+});
+
 describe("a change told twice", () => {
   const dataset = withFigures({
     share: { value: 83, unit: "percent", direction: "rise" },

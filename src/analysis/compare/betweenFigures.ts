@@ -2,6 +2,7 @@ import { type Derived, isDerived } from "../Derived";
 import { deriveChange } from "../deriveChange";
 import type { Figure } from "../../dataset/DatasetLookup";
 import type { Redefinition } from "../../wording/views/openWords";
+import { coverOtherWindows } from "./windows";
 
 function isSameUnit({ unit: one }: Figure, { unit: other }: Figure): boolean {
   return (
@@ -35,6 +36,7 @@ export function redefinitionsOf(before: Figure, after: Figure): Redefinition[] {
     ["place", before.place.name.zh !== after.place.name.zh],
     ["series", (before.observation.series ?? "") !== (after.observation.series ?? "")],
     ["timing", differ(timingOf(before), timingOf(after))],
+    ["window", coverOtherWindows(before, after)],
     ["status", statusOf(before) !== statusOf(after)],
   ];
   return differs.filter(([, isSo]) => isSo).map(([name]) => name);

@@ -3,6 +3,7 @@ import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
 import { isoPeriod, periodOrder } from "../../wording/formatPeriod";
 import type { ComparedFigure } from "./compareDatasets";
 import { changesBetween, redefinitionsOf } from "./betweenFigures";
+import { partOfYear } from "./windows";
 
 /** A stretch of time that figures belong to. */
 export interface ComparablePeriod {
@@ -51,29 +52,56 @@ function bySubject(figures: readonly Figure[], period: string): Map<string, Figu
   return groups;
 }
 
-/** The latest two periods that share the most metrics and places; `null` where no two share any. */
-export function choosePeriods(figures: readonly Figure[]): PeriodPair | null {
-  const subjects = new Map<string, Set<string>>();
+/** One period with the first figure of each metric, place and series in it. */
+interface Told {
+  readonly key: string;
+  /** The same text for the same part of any year. */
+  readonly part: string;
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+function tellPeriods(figures: readonly Figure[]): readonly Told[] {
+  const told = new Map<string, Told & { readonly figures: Map<string, Figure> }>();
   for (const figure of figures) {
-    const key = isoPeriod(figure.observation.period);
+    const { period, series } = figure.observation;
+    const key = isoPeriod(period);
     if (key === null) continue;
-    const known = subjects.get(key) ?? new Set();
-    known.add(subjectKey(figure));
-    subjects.set(key, known);
+    const known = told.get(key) ?? {
+      key,
+      part: partOfYear(period),
+      figures: new Map(),
+    };
+    told.set(key, known);
+    const subject = `${subjectKey(figure)} ${series ?? ""}`;
+    if (!known.figures.has(subject)) known.figures.set(subject, figure);
   }
-  let best: { readonly pair: PeriodPair; readonly shared: number } | null = null;
-  const periods = periodsOf(figures).map(({ key }) => key);
-  for (let later = periods.length - 1; later > 0; later -= 1) {
-    const after = periods[later] ?? "";
-    const ofAfter = subjects.get(after) ?? new Set();
-    for (let earlier = later - 1; earlier >= 0; earlier -= 1) {
-      const before = periods[earlier] ?? "";
+  return periodsOf(figures).flatMap(({ key }) => told.get(key) ?? []);
+}
+
+/** The same part of two years is asked for before two parts of one year, unless these share twice as much. */
+const weightOf = (before: Told, after: Told): number => (before.part === after.part ? 2 : 1);
+
+/**
+ * The two periods of which the most figures may be held against each other, the same part of two years first; of
+ * those alike the latest two. `null` where none may.
+ */
+export function choosePeriods(figures: readonly Figure[]): PeriodPair | null {
+  const periods = tellPeriods(figures);
+  let best: { readonly pair: PeriodPair; readonly score: number } | null = null;
+  for (const [at, after] of [...periods.entries()].reverse()) {
+    for (const before of periods.slice(0, at).reverse()) {
+      const weight = weightOf(before, after);
+      const least = best?.score ?? 0;
+      // Most pairs are too small to be looked through.
+      if (weight * Math.min(before.figures.size, after.figures.size) <= least) continue;
       let shared = 0;
-      for (const subject of subjects.get(before) ?? []) if (ofAfter.has(subject)) shared += 1;
-      if (shared > (best?.shared ?? 0)) best = { pair: { before, after }, shared };
+      for (const [subject, later] of after.figures) {
+        const earlier = before.figures.get(subject);
+        if (earlier !== undefined && redefinitionsOf(earlier, later).length === 0) shared += 1;
+      }
+      if (shared * weight > least)
+        best = { pair: { before: before.key, after: after.key }, score: shared * weight };
     }
-    // Years of the same table share alike: the latest pair is the one that is asked for.
-    if (best !== null && best.shared === ofAfter.size) break;
   }
   return best?.pair ?? null;
 }
@@ -89,9 +117,21 @@ function isOtherScope(relations: Dataset["relations"], before: Figure, after: Fi
   );
 }
 
+/**
+ * Whether two figures differ in nothing but that one is not final yet, as the latest period mostly is: its growth is
+ * counted from the final number before it. Against a revised one it is not.
+ */
+function isOnlyNotFinal(before: Figure, after: Figure): boolean {
+  return [before, after].every(({ observation: { status = "normal" } }) =>
+    ["normal", "provisional"].includes(status),
+  );
+}
+
 function held(before: Figure, after: Figure, relations: Dataset["relations"]): ComparedFigure {
   const base = { id: after.observation.id, published: before, opened: after };
-  const redefinitions = redefinitionsOf(before, after);
+  const redefinitions = redefinitionsOf(before, after).filter(
+    (name) => name !== "status" || !isOnlyNotFinal(before, after),
+  );
   const isOther = isOtherScope(relations, before, after);
   if (redefinitions.length > 0 || isOther) {
     const reasons = isOther ? [...redefinitions, "scope" as const] : redefinitions;

@@ -27,6 +27,8 @@ export interface SentenceState {
   readonly instances: string;
   /** The schools, homes or firms that the sentence counted last; empty where it counted none. */
   readonly house: string;
+  /** The first quantity of the sentence before; empty where it told of several. */
+  readonly before: string;
   /** The last quantity that the sentence told of before it counted something; empty where it told of none. */
   readonly measured: string;
 }
@@ -44,6 +46,7 @@ export const START: SentenceState = {
   counted: "",
   instances: "",
   house: "",
+  before: "",
   measured: "",
 };
 
@@ -93,6 +96,7 @@ export function carryOn(
     grewAt: says === "change" && isRate ? at : state.grewAt,
     instances: state.instances,
     counted: noun === "" ? state.counted : noun,
+    before: state.before,
     house: says === "level" && HOUSE.test(topic) ? topic : state.house,
     measured: isMeasured(topic) && noun === "" ? topic : state.measured,
   };

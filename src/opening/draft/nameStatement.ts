@@ -155,6 +155,10 @@ function isVerbLed(text: string): boolean {
   return VERB_LED.test(text);
 }
 
+/** What was done or how it ranks, and not with what or who. */
+const SAYS_NOTHING =
+  /^(?:已|又|再|累计|共|均|全部|顺利|超额)*(?:(?:完成|实现|达到?|增长|下降)[额数]?|(?:全[国省市州县区])?上?位次|目标|连续(?:保持)?(?:增长|下降)?(?:时长|年数))$/u;
+
 /** A long subject without its first items or clauses; marks that lost their other half go with them. */
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
@@ -205,5 +209,9 @@ export function nameStatements(
         return `${subject}连续${noun}${unit.symbol.zh === "年" ? "年数" : "时长"}`;
     }
   };
-  return statements.map((_, at) => nameAt(at));
+  // 位次 of nobody knows what is no name: somebody has to say it.
+  return statements.map((_, at) => {
+    const name = nameAt(at);
+    return name === null || SAYS_NOTHING.test(name) ? null : name;
+  });
 }

@@ -4,7 +4,7 @@ import { type Predicate, readPredicate } from "./readPredicate";
 import { deedIn, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
 import { carryOn, type SentenceState, START } from "./SentenceState";
 import { isPoints, type Statement, type Time, type Told } from "./Statement";
-import { isDependent, namedIn, nounIn, subjectOf, verbIn } from "./subjectWords";
+import { isDependent, LISTS_PARTS, namedIn, nounIn, subjectOf, verbIn } from "./subjectWords";
 import { readParts, SEGMENT_END, type Surroundings, surroundingsOf } from "./Surroundings";
 
 const RUN = new RegExp(`^\\s*(?:${LIST_COMMA}|和|及|与|以及)\\s*$`, "u");
@@ -20,6 +20,7 @@ const OF_THEM = /^的\p{Script=Han}/u;
 const WITHIN = /^(?:以?内)?(?<deed>\p{Script=Han}{2,4})率/u;
 const MEAN =
   /(?<![年月期])平均(?:水平)?(?:已|约|近|为|是|达到?|超过?|突破|提高到|增加到|增至|稳定在)*$/u;
+const FROM_MEAN = /[由从]平均$/u;
 const EACH = /(?:(?<![平年月日人户次])均|各|都)(?:已|有|为|是|达到?|增至|增加到|超过?)*$/u;
 const BUDGETED = /支出(?:预算)?(?:拟|共|计划)*安排$/u;
 /** 向困难群众发放: the deed stands behind those it is done to. */
@@ -94,6 +95,8 @@ function completed(
   { unit }: Told,
 ): string {
   if (says !== "level" || words === "") return words;
+  // 环节从平均7个减少到3个
+  if (FROM_MEAN.test(lead) && !words.includes("均")) return `平均${words}`;
   const isMean = MEAN.test(lead) && isMeasured(words) && !/均|每/u.test(words);
   if (isMean && unit.dimension !== "percent") return `${words}平均值`;
   const isEach = EACH.test(lead) && words.includes(LIST_COMMA) && !isMeasured(words);
@@ -249,8 +252,17 @@ export function readStatements(
     const at = statements.length;
     const around = surroundingsOf(text, figures, at, figure, times, partAt);
     // 居民消费价格上涨0.6%。其中，城市上涨0.7%: of the same prices.
-    const { measure, grew } = around.sentence.trimStart().startsWith("其中") ? state : START;
-    if (around.opensSentence) state = { ...START, measure, grew };
+    const { measure, grewAt } = LISTS_PARTS.test(around.sentence) ? state : START;
+    if (around.opensSentence)
+      state = {
+        ...START,
+        measure,
+        grew: grewAt !== null,
+        before:
+          state.levelAt === null || figures[state.levelAt]?.unit.id !== figure.unit.id
+            ? ""
+            : state.topic,
+      };
     const gap = ofAnother(statements[at - 1], around.lead);
     if (gap !== null && figures[at - 1]?.unit.id === figure.unit.id) {
       statements.push(gap);

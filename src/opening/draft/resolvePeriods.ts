@@ -22,6 +22,7 @@ import {
   type Scope,
   severalYears,
 } from "./reportScope";
+import { LISTS_PARTS } from "./subjectWords";
 import { type Dated, planYears, readTimeWords } from "./readTimeWords";
 
 /** A paragraph and the numerals that were read in it. */
@@ -137,6 +138,12 @@ const LEVEL_AFTER = new RegExp(
   `^[^${COMMAS}${SENTENCE_BREAKS}]{0,40}(?:布局|运行|居全?[国省市球]|居中?[东西]?部|位居|台阶|大关)`,
   "u",
 );
+/** What is counted over a time, and not at its end, and what stands at its end; the nearest clause decides. */
+const COUNTED_OVER =
+  /新增|新登记|新注册|新设|新建|新开|新签|净增|零售|销售|增加值|产值|生产总值|收入|支出|投资|进出口|出口|进口|用电量|产量|客运量|货运量/u;
+const STANDS = /总数|累计|余额|存量|保有|在册|在库|[实现共]有|拥有|达到|投资(?:项目|企业)/u;
+/** What a project is to cost and to take is of no time. */
+const OF_NO_TIME = /(?:概算|估算|预算总额|工期|建设周期)/u;
 /** A sentence of news about a whole place starts anew; one that goes on does not name it again. */
 const STARTS_ANEW = /^(?:全[县区市省州镇村乡国流域]|该[县区市省镇村]|我[县区市省]|县|区|市)/u;
 const GOES_ON = /同比|环比|比上(?:月|年)|较上(?:月|年)|比去年|较去年/u;
@@ -304,6 +311,8 @@ class Reader {
   private formerly: Placed | null = null;
   private start: OwnMark | null = null;
   private carried: OwnMark | null = null;
+  /** What is carried on behind a sentence that lists parts of the one before it; `undefined` outside of one. */
+  private aside: OwnMark | null | undefined = undefined;
   /** What held before the quotation that is being read, and where it opens; `null` outside of one. */
   private quoted: { at: number; own: OwnMark | null; carried: OwnMark | null } | null = null;
   private base: number | null = null;
@@ -347,10 +356,17 @@ class Reader {
 
   private endSentence(at: number): void {
     const own = this.around === undefined ? this.own : this.around;
+    if (this.aside !== undefined) this.carried = this.aside;
+    this.aside = undefined;
     // 7月份下降0.2%；1—7月平均上涨0.5%: a report on July goes on with July.
     if (own !== null && own !== this.first && this.isScope(this.first)) this.carried = null;
     else if (own !== null)
       this.carried = this.carries(own, this.text.slice(this.sentence, at)) ? own : null;
+    // 10月份增长7%；1—10月增长8%。分行业看: the parts are of the last that was told.
+    if (own?.kind === "date" && LISTS_PARTS.test(this.text.slice(at + 1, at + 16))) {
+      this.aside = this.carried;
+      this.carried = own;
+    }
     this.own = null;
     this.first = null;
     this.around = undefined;
@@ -627,6 +643,20 @@ class Reader {
       : { basis: "not_stated", expression };
   }
 
+  private isEnd({ kind, words, start }: OwnMark): boolean {
+    return (
+      kind === "date" &&
+      (/[末底]$/u.test(words) || UP_TO_BEFORE.test(wordsBefore(this.text, start)))
+    );
+  }
+
+  /** Whether the last clause of a sentence that says so tells of what is counted over a time. */
+  private isFlow(to: number): boolean {
+    const clauses = this.text.slice(Math.max(this.sentence, to - 120), to).split(CLAUSE_END);
+    const told = clauses.reverse().find((one) => COUNTED_OVER.test(one) || STANDS.test(one));
+    return told !== undefined && COUNTED_OVER.test(told) && !STANDS.test(told);
+  }
+
   /** The period of a number whose own sentence says none. */
   private standing(head: string, numeral: Numeral): Period {
     const { scope } = this.state;
@@ -634,7 +664,11 @@ class Reader {
     if (IN_QUOTES.test(whole)) return NOT_STATED;
     if (PLANNED.test(whole) && !this.tellsAhead()) return NOT_STATED;
     const anew = scope.kind === "open" && STARTS_ANEW.test(whole);
-    if (this.carried !== null && !anew) {
+    if (this.carried !== null && OF_NO_TIME.test(whole.replace(EARLIER_CLAUSES, "")))
+      return NOT_STATED;
+    // 截至6月底企业9户。零售额3亿元: what was counted over a time is not of its end.
+    const isOfEnd = this.carried !== null && this.isEnd(this.carried) && this.isFlow(numeral.start);
+    if (this.carried !== null && !anew && !isOfEnd) {
       const period = this.ofOwn(this.carried, numeral);
       return period.basis === "not_stated" ? period : { ...period, basis: "resolved" };
     }

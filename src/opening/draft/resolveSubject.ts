@@ -108,6 +108,8 @@ const GREW = /(?:增速|增幅|涨幅|降幅|增长率)$/u;
 const OF_MATTER = /^(?:(?:办理|审批|申请)?(?:时间|时限|用时|环节|材料|成本|费用)|跑动次数)$/u;
 const MATTER_TOLD =
   /(?<=\p{Script=Han}{3})(?:(?:办理|审批|申请)?(?:时间|时限|用时|环节|材料|成本|费用)|跑动次数)$/u;
+/** 平均办理 of 平均办理时间 is told of the time alone. */
+const OF_MATTER_TOLD = /(?:平均)?(?:办理|审批|申请)?$/u;
 /** Who is in it, or what there is for them: 其中普通高中3所，在校生9860人. */
 const IN_HOUSE =
   /^(?:在校(?:学)?生|在园(?:幼儿|儿童)|学生|学位|教职工|专任教师|教师|床位|(?:从业|就业|参保|科技|研发)人员|从业人数|职工|员工|入住\p{Script=Han}{2,4}|医护人员|卫生技术人员|注册护士|成员|社员|会员)(?:总?数|人数)?$/u;
@@ -115,6 +117,8 @@ const EXTENT = /(?:面积|吨位)$/u;
 const WORTH = /(?:价值|金额)$/u;
 const HOW = /^(?:积极|主动|全面|深入|加快|持续)+/u;
 
+const RANKED_IN =
+  /在(?<scope>全[国省市州县区])?(?<what>\p{Script=Han}{2,12}?(?:评价|评估|考核|测评|测验|竞赛|评比|考评|排名))(?:中|里)$/u;
 /** 35亿元的目标仍有压力. */
 const AIM_BEHIND = /^的(?:年度|全年|年初|既定|预期|预定|规划)*(?:奋斗)?(?:目标|任务)/u;
 const ONLY_REACHED =
@@ -258,6 +262,24 @@ function aimedAt({ bare, around, state }: NumberRead): Subject | null {
   return own(owner || ownerIn(around.earlier) || null);
 }
 
+/** 服务38个，其中登记、注销等12个实现网办: those of the things counted of which it is true, and not the examples. */
+function besideExamples({ read, bare, around, noun, unit, state }: NumberRead): Subject | null {
+  const isOfThem = around.lead.startsWith("其中") && bare.endsWith("等") && noun === "";
+  if (!isOfThem || unit !== "other" || !isBareLevel(read)) return null;
+  const things = state.counted || objectOf(state.topic.replace(/^已?(?:上线|推出|开通)/u, ""));
+  if (things === "" || isMeasured(things)) return null;
+  const deed = DONE.exec(around.behind)?.[0] ?? "";
+  return own(deed === "" ? things : `${deed}的${things}`);
+}
+
+/** 在营商环境评价中，排名由第9位: in what somebody ranks stands before. */
+function rankedIn({ read, bare, around, state }: NumberRead): Subject | null {
+  if (read.says !== "rank" || state.topic !== "") return null;
+  if (bare !== "" && !/[省市县区州]$/u.test(bare)) return null;
+  const { scope = "", what = "" } = RANKED_IN.exec(around.earlier)?.groups ?? {};
+  return what === "" ? null : own(`${what}${scope}`);
+}
+
 /** 企业186家，其中产值过亿元的43家: those of the things counted before that are of such a size. */
 function ofSuchSize({ read, bare, around, noun, unit, state }: NumberRead): Subject | null {
   const { topic } = state;
@@ -285,7 +307,9 @@ function unnamed(number: NumberRead): Subject | null {
     return own(`${of}${whom}占比`);
   }
   if (state.topic !== "") return topicAgain(number);
-  return own(ownerIn(around.earlier) || null);
+  // 10月零售额182亿元。1—10月累计1684亿元: of the same.
+  const again = /^\s*累计$/u.test(around.lead) && isMeasured(state.before) ? state.before : "";
+  return own(ownerIn(around.earlier) || again || null);
 }
 
 /** Who is in the schools, homes or firms that the sentence counted. */
@@ -329,7 +353,7 @@ function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
     return own(`${bare}${topic.replace(/^(?:累计|共|已|[日月人户次]均)+/u, "")}`);
   // 企业开办环节由6个压减至1个，时间从3天缩短到2小时: of the same matter.
   if (OF_MATTER.test(bare) && MATTER_TOLD.test(topic))
-    return own(`${topic.replace(MATTER_TOLD, "")}${bare}`);
+    return own(`${topic.replace(MATTER_TOLD, "").replace(OF_MATTER_TOLD, "")}${bare}`);
   return USED_FOR.test(bare) ? own(`${topic.replace(/额度$/u, "")}${bare}`) : null;
 }
 
@@ -405,12 +429,15 @@ function heldThere({ bare, around, state }: NumberRead): Subject | null {
 
 /** 排查纠纷143起，化解139起: the same things, and another deed. */
 function anotherDeed({ bare, around, noun, state }: NumberRead): Subject | null {
-  if (verbIn(bare) !== bare) return null;
-  const deed = verbIn(state.topic);
+  const done = bare.replace(/^(?:已|又|再)+/u, "");
+  if (verbIn(done) !== done) return null;
+  // 计划完成投资80亿元，已完成43亿元: of what was planned.
+  const topic = state.topic.replace(/^(?:计划|拟|预计)+(?=.{3})/u, "");
+  const deed = verbIn(topic);
   // 发放贷款3亿元，带动就业6300人；发放8600万元: of the loans, and not of whom they reach.
-  const same =
-    deed === "" || noun !== "" ? "" : state.topic.slice(deed.length).replace(REACHED, "");
-  return own(same === "" ? `${quotedIn(around.earlier)}${bare}` : `${bare}${same}`);
+  const isSame = noun === "" && (deed !== "" || topic !== state.topic);
+  const same = isSame ? topic.slice(deed.length).replace(REACHED, "") : "";
+  return own(same === "" ? `${quotedIn(around.earlier)}${bare}` : `${done}${same}`);
 }
 
 /** 签约亿元以上项目126个，其中十亿元以上18个: of the same deed and kind. */
@@ -441,6 +468,8 @@ const RULES: readonly Rule[] = [
   ofSuchSize,
   measuredBefore,
   aimedAt,
+  besideExamples,
+  rankedIn,
   unnamed,
   inHouse,
   ownedBefore,

@@ -27,6 +27,8 @@ const ON_ITS_WAY = new RegExp(
 /** Words that lead in a clause and are no part of its subject. */
 const FRONT =
   /^(?:[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|到(?=[拟将建新]|计划|力争|全[省市县区])|加上?(?=上级|上年|调入|债务)|主要[是为](?=.{4})|该[省市县区镇乡村](?=.{3})|其中|同时|此外|另外|但是?|虽然?|却|仍(?!然)|仍然|依然|尽管|不过|然而|因此|因而|从而|所以|由于|预计|全年|年内|现在|如今|以前|以往|当年|今年以来|去年以来|目前|现有|有(?![机色效限线关害偿序力益意望条助名])|共有?(?!享)|也|还|并|而|且|再|以来|以上|份(?!额)|末(?![等位端梢尾])|底(?![层线数价册座蕴])|前(?=[完建投开通竣实达全])|一直|继续|将|把|使|让|在(?=[全我本该][省市县区州镇乡村]\D{2,}$)|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+/** A sentence that lists the parts of what the one before tells of: 分行业看, 其中, 从结构看. */
+export const LISTS_PARTS = /^\s*(?:其中|(?:[分按]|从)\p{Script=Han}{1,6}?来?看)/u;
 /** （一） counts the paragraphs of a section. */
 const ENUMERATOR = new RegExp(
   `^[${ROUND_OPENING}][一二三四五六七八九十\\d]{1,3}[${ROUND_CLOSING}]`,

@@ -64,7 +64,7 @@ export function RelationWords({
       ) : (
         <>
           <p className="big-number">
-            <FigureNumber figure={lookup.figure(relation.level)} />
+            <SignedNumber figure={lookup.figure(relation.level)} />
           </p>
           <p className="big-number-note">{changeWords(lookup, relation, language)}</p>
         </>

@@ -1,4 +1,4 @@
-import { dropEmbedded, publishedMarkup } from "../opening/embeddedPage";
+import { publishedMarkup } from "../opening/embeddedPage";
 
 /** What the running page changes of its own document, as it stood in the file. */
 interface OwnPage {
@@ -10,9 +10,9 @@ interface OwnPage {
 let kept: OwnPage | null = null;
 
 /** What stood in the file, beside what the running page has put there: a place for measuring texts, a file's link. */
-const ownElements = new WeakSet<Element>();
+export const ownElements = new WeakSet<Element>();
 
-const childrenOf = ({ head, body }: Document): readonly Element[] => [
+export const childrenOf = ({ head, body }: Document): readonly Element[] => [
   ...head.children,
   ...body.children,
 ];
@@ -31,19 +31,5 @@ export function keepOwnPage(root: HTMLElement): void {
   });
 }
 
-/** The document with the published data as it stood in its file; `null` in an edition that is not one file. */
-export function ownPage(): Document | null {
-  if (kept === null) return null;
-  const page = new DOMParser().parseFromString(document.documentElement.outerHTML, "text/html");
-  const copies = childrenOf(page);
-  for (const [at, element] of childrenOf(document).entries())
-    if (!ownElements.has(element)) copies[at]?.remove();
-  const html = page.documentElement;
-  for (const name of html.getAttributeNames()) html.removeAttribute(name);
-  html.lang = kept.language;
-  page.title = kept.title;
-  const root = page.getElementById("root");
-  if (root !== null) root.innerHTML = kept.root;
-  dropEmbedded(page);
-  return page;
-}
+/** What was remembered; `null` in an edition that is not one file. */
+export const keptOwnPage = (): OwnPage | null => kept;

@@ -7,12 +7,12 @@ import { exportWords } from "../../wording/views/exportWords";
 import { locales, localeOfTag } from "../../wording/locales";
 import { withLocale } from "../addressLocale";
 import type { Page } from "../PageContext";
-import { ownPage } from "./ownPage";
+import { childrenOf, keptOwnPage, ownElements } from "./ownPage";
 import { nameOfExport } from "./aboutExport";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import { embeddedDataText } from "../../embeddedData";
 import { announceNewEdition } from "../edition/watchEdition";
-import { OPENED_BLOCK, PUBLISHED_TEMPLATE } from "../opening/embeddedPage";
+import { dropEmbedded, OPENED_BLOCK, PUBLISHED_TEMPLATE } from "../opening/embeddedPage";
 import { keptText } from "../opening/keptDataset";
 import type { OpenedDataset } from "../opening/Opening";
 
@@ -39,6 +39,24 @@ function embedDataset(page: Document, opened: OpenedDataset): void {
   block.type = "application/json";
   block.textContent = scriptText(keptText(opened));
   waiting.before(block);
+}
+
+/** The document with the published data as it stood in its file; `null` in an edition that is not one file. */
+export function ownPage(): Document | null {
+  const kept = keptOwnPage();
+  if (kept === null) return null;
+  const page = new DOMParser().parseFromString(document.documentElement.outerHTML, "text/html");
+  const copies = childrenOf(page);
+  for (const [at, element] of childrenOf(document).entries())
+    if (!ownElements.has(element)) copies[at]?.remove();
+  const html = page.documentElement;
+  for (const name of html.getAttributeNames()) html.removeAttribute(name);
+  html.lang = kept.language;
+  page.title = kept.title;
+  const root = page.getElementById("root");
+  if (root !== null) root.innerHTML = kept.root;
+  dropEmbedded(page);
+  return page;
 }
 
 /** The one-file edition, which the build lays beside the documents. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Field, Kind, Measure } from "../../dataset/Dataset";
 import { metricKinds, measureStatuses } from "../../dataset/facetLists";
 import { asksForPeriod } from "../../selection/Selection";
-import { periodChoices } from "../../selection/periodRange";
+import { periodChoices } from "../../selection/filterChoices";
 import { retellOf } from "../../wording/retell";
 import { facetWords } from "../../wording/views/facetWords";
 import { filterWords } from "../../wording/views/filterWords";

@@ -1,6 +1,7 @@
 import { Check, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { listPlaces, matchPlaces } from "../../selection/placeList";
+import { matchPlaces } from "../../selection/filterChoices";
+import { listPlaces } from "../../selection/placeList";
 import { placeWords } from "../../wording/views/placeWords";
 import { useAsked } from "../AskedContext";
 import { doorOf } from "../doors";

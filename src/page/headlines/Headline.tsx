@@ -13,6 +13,7 @@ import { CautionMark } from "../CautionMark";
 import { DerivedTag } from "../DerivedTag";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
+import { SignedNumber } from "../cards/RelationWords";
 import { usePage } from "../PageContext";
 
 interface HeadlineStory {
@@ -45,7 +46,7 @@ function useOwnStory({ figure, relation, place }: HeadlineFigure): HeadlineStory
     return formatFigure(other.observation, other.unit, language);
   };
   const plain: HeadlineStory = {
-    number: <FigureNumber figure={figure} />,
+    number: <SignedNumber figure={figure} />,
     context: (place ?? figure.place).name[language],
   };
   if (relation === null) return plain;
@@ -98,7 +99,7 @@ function useOwnStory({ figure, relation, place }: HeadlineFigure): HeadlineStory
     case "change":
       return {
         number: (
-          <FigureNumber
+          <SignedNumber
             figure={relation.level === undefined ? figure : lookup.figure(relation.level)}
           />
         ),

@@ -38,6 +38,7 @@ export type Redefinition =
   | "place"
   | "series"
   | "timing"
+  | "window"
   | "status"
   | "scope";
 
@@ -221,6 +222,7 @@ const zh = {
       place: "地区不同",
       series: "口径序列不同",
       timing: "一为全期数，一为期末数",
+      window: "时段长短不同",
       status: "数据状态不同（如初步数与修订数）",
       scope: "数据集注明口径不同",
     },
@@ -241,13 +243,13 @@ const zh = {
   },
   periods: {
     title: "比较两个时期",
-    lede: "在当前筛选的数据中，逐项对照两个时期的同一指标、同一地区。变化为推算值，约数、上下限照原样保留；单位、口径、序列或数据状态不同的只标出，不相减。",
+    lede: "在当前筛选的数据中，逐项对照两个时期的同一指标、同一地区。变化为推算值，约数、上下限照原样保留；单位、口径、时段长短、序列或数据状态不同的只标出，不相减。",
     before: "前一时期",
     after: "后一时期",
     swap: "对调",
     none: "当前数据都没有注明时期，或只有一个时期，无从比较。",
     noneShared:
-      "当前数据中没有一项指标在同一地区有两个注明时期的数值，无从比较。下面仍可选择时期查看各有哪些数据。",
+      "当前数据中没有一项指标在同一地区有两个可以相比的时期（时段长短相同、口径一致）的数值，无从比较。下面仍可选择时期查看各有哪些数据。",
     unknown: "网址中的时期不在当前数据中，已改用可以比较的时期。",
     option: (period: string, figures: number) => `${period}（${figures} 项）`,
     summary: (counts: Readonly<Record<ComparedState, number>>) =>
@@ -542,6 +544,7 @@ const en: typeof zh = {
       place: "another place",
       series: "another series",
       timing: "one covers its period, the other holds at its end",
+      window: "periods of different length",
       status: "another status, such as provisional and revised",
       scope: "the dataset says that their scopes differ",
     },
@@ -561,13 +564,13 @@ const en: typeof zh = {
   },
   periods: {
     title: "Compare two periods",
-    lede: "Within the figures that the filters leave: the same metric and place in two periods. Changes are derived and keep their bounds; what differs in unit, scope, series or status is flagged and not subtracted.",
+    lede: "Within the figures that the filters leave: the same metric and place in two periods. Changes are derived and keep their bounds; what differs in unit, scope, length of time, series or status is flagged and not subtracted.",
     before: "Earlier period",
     after: "Later period",
     swap: "Swap",
     none: "None of these figures has a date, or all have the same one, so there is nothing to compare.",
     noneShared:
-      "No metric of these figures has dated values of one place in two periods, so there is nothing to compare. The periods below still show which figures belong to each.",
+      "No metric of these figures has values of one place in two periods that may be held against each other (of the same length, counted alike), so there is nothing to compare. The periods below still show which figures belong to each.",
     unknown:
       "The period in the address is not among these figures; one that can be compared stands in.",
     option: (period, figures) => `${period} (${countOf(figures, "figure", "figures")})`,
