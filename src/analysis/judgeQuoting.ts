@@ -1,4 +1,3 @@
-import type { Source } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { summariseCautions } from "./summariseCautions";
 
@@ -9,32 +8,37 @@ import { summariseCautions } from "./summariseCautions";
  * - `undated`       only with the word that it bears no date
  * - `with_note`     only with what is to be minded of it: a caution, one person's words
  * - `not_compared`  the same, and not against its before or after without care
- * - `no_publisher`, `no_date`, `no_origin`  not before its source says who published it, when, or both: nobody could
- *   find it again
+ * - `source_undated`, `source_undated_with_note`, `source_undated_not_compared`  as a dated one may, and with the word that
+ *   its source bears no date of publication: its period says of when it is
+ * - `no_publisher`, `no_date`, `no_origin`  not before its source says who published it, or when, or both: nobody could
+ *   find it again. `no_date` is of a figure that has no period either
  */
 export const quotabilities = [
   "as_it_stands",
   "undated",
+  "source_undated",
   "with_note",
+  "source_undated_with_note",
   "not_compared",
+  "source_undated_not_compared",
   "no_publisher",
   "no_date",
   "no_origin",
 ] as const;
 export type Quotability = (typeof quotabilities)[number];
 
-/** What a source lacks that a citation needs; only a table of statistics may lack any. */
-function lackOf({ publisher, published }: Source): Quotability | null {
-  if (publisher === undefined) return published === undefined ? "no_origin" : "no_publisher";
-  return published === undefined ? "no_date" : null;
-}
-
 export function judgeQuoting(lookup: DatasetLookup, figure: string): Quotability {
-  const lack = lackOf(lookup.figure(figure).source);
-  if (lack !== null) return lack;
+  const { source, observation } = lookup.figure(figure);
+  const { period, attribution } = observation;
+  // Only a table of statistics may lack either.
+  const isSourceDated = source.published !== undefined;
+  const isDated = period.basis !== "not_stated";
+  if (source.publisher === undefined) return isSourceDated ? "no_publisher" : "no_origin";
+  if (!isSourceDated && !isDated) return "no_date";
   const { verdict, notes } = summariseCautions(lookup, [figure]);
-  if (verdict !== null) return "not_compared";
-  const { period, attribution } = lookup.figure(figure).observation;
-  if (notes.length > 0 || attribution.by === "person") return "with_note";
-  return period.basis === "not_stated" ? "undated" : "as_it_stands";
+  if (verdict !== null) return isSourceDated ? "not_compared" : "source_undated_not_compared";
+  if (notes.length > 0 || attribution.by === "person")
+    return isSourceDated ? "with_note" : "source_undated_with_note";
+  if (!isSourceDated) return "source_undated";
+  return isDated ? "as_it_stands" : "undated";
 }

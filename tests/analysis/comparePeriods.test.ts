@@ -123,6 +123,27 @@ describe("two periods of one dataset", () => {
     expect(row("人口")).toEqual({ state: "redefined", change: "", reasons: ["timing"] });
   });
 
+  test("a provisional number is counted from the final one before it, and neither from a revised one", () => {
+    const between = (before: string, after: string): string => {
+      const table = [
+        "指标名称,原文写法,单位,地区,时期,状态",
+        `耕地,30亩,亩,河城,2021,${before}`,
+        `耕地,33亩,亩,河城,2022,${after}`,
+      ].join("\n");
+      const read = readDatasetFile(new TextEncoder().encode(table), "河城.csv", { language: "zh" });
+      if (!read.ok) throw new Error(JSON.stringify(read.faults));
+      const { figures, dataset: made } = lookUp(read.dataset);
+      const [only] = comparePeriods({ dataset: made }, figures, pair);
+      return only === undefined
+        ? ""
+        : `${only.state} ${changeText(only.changes, only.opened, "zh")}`;
+    };
+    expect(between("", "初步")).toBe("changed +3亩，+10%");
+    expect(between("初步", "")).toBe("changed +3亩，+10%");
+    expect(between("", "修订")).toBe("redefined ");
+    expect(between("修订", "初步")).toBe("redefined ");
+  });
+
   test("each metric and place has one row, and turned round the states are turned round", () => {
     expect(countStates(compared)).toEqual({
       changed: 4,

@@ -59,6 +59,28 @@ describe("a note around a table is a caution", () => {
     );
   });
 
+  test("reads as it stands in the file, in the signs that it is written in", () => {
+    expect(
+      cautions(
+        grain("注：１．粮食产量（含大豆），按抽样调查；（2）播种面积：含复种（２０２２年起）；"),
+      ),
+    ).toEqual([
+      "粮食产量（含大豆），按抽样调查 | 31.2万吨 32.5万吨 12.4万吨 12.9万吨",
+      "播种面积：含复种（２０２２年起） | 88.1万亩 88.4万亩 30.2万亩 30.6万亩",
+    ]);
+    expect(cautions(grain("注：1.粮食产量(含大豆),按抽样调查"))).toEqual([
+      "粮食产量(含大豆),按抽样调查 | 31.2万吨 32.5万吨 12.4万吨 12.9万吨",
+    ]);
+    expect(cautions(grain("＊：丙县（含飞地）农户自报，未核。"))).toEqual([
+      "丙县（含飞地）农户自报，未核。 | 12.9万吨",
+    ]);
+    const table = grain("来源：甲市统计局（普查办）。粮食产量（２０２３年）：快报数，未核。");
+    expect(cautions(table)).toEqual([
+      "粮食产量（２０２３年）：快报数，未核。 | 31.2万吨 32.5万吨 12.4万吨 12.9万吨",
+    ]);
+    expect(remarks(table)).toContain("粮食产量（２０２３年）：快报数，未核");
+  });
+
   test("what explains a sign, or says who filled the table in, is none", () => {
     const table = grain("注：“—”表示没有数据", "填表人：张三");
     expect(cautions(table)).toEqual([]);
@@ -91,7 +113,8 @@ describe("a source is a name", () => {
   });
 
   test("and stays whole where it is several, or ends with a full stop", () => {
-    expect(publisher("来源：甲市统计局；甲市农业农村局")).toBe("甲市统计局;甲市农业农村局");
+    expect(publisher("来源：甲市统计局；甲市农业农村局")).toBe("甲市统计局；甲市农业农村局");
     expect(publisher("来源：甲市统计局。")).toBe("甲市统计局");
+    expect(publisher("来源：甲市统计局（普查办）")).toBe("甲市统计局（普查办）");
   });
 });

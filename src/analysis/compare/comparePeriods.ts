@@ -117,9 +117,21 @@ function isOtherScope(relations: Dataset["relations"], before: Figure, after: Fi
   );
 }
 
+/**
+ * Whether two figures differ in nothing but that one is not final yet, as the latest period mostly is: its growth is
+ * counted from the final number before it. Against a revised one it is not.
+ */
+function isOnlyNotFinal(before: Figure, after: Figure): boolean {
+  return [before, after].every(({ observation: { status = "normal" } }) =>
+    ["normal", "provisional"].includes(status),
+  );
+}
+
 function held(before: Figure, after: Figure, relations: Dataset["relations"]): ComparedFigure {
   const base = { id: after.observation.id, published: before, opened: after };
-  const redefinitions = redefinitionsOf(before, after);
+  const redefinitions = redefinitionsOf(before, after).filter(
+    (name) => name !== "status" || !isOnlyNotFinal(before, after),
+  );
   const isOther = isOtherScope(relations, before, after);
   if (redefinitions.length > 0 || isOther) {
     const reasons = isOther ? [...redefinitions, "scope" as const] : redefinitions;

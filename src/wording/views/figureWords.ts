@@ -38,10 +38,13 @@ const zh = {
   quotability: {
     as_it_stands: "可引用，注明来源",
     undated: "须注明“原文未注明时间”",
+    source_undated: "须注明“发布日期未写明”",
     with_note: "须附说明",
+    source_undated_with_note: "须附说明，并注明“发布日期未写明”",
     not_compared: "须附说明，前后不宜直接对比",
+    source_undated_not_compared: "须附说明，并注明“发布日期未写明”，前后不宜直接对比",
     no_publisher: "暂不可引用：来源未写明发布单位",
-    no_date: "暂不可引用：来源未写明发布日期",
+    no_date: "暂不可引用：来源未写明发布日期，数据也无时间",
     no_origin: "暂不可引用：来源的发布单位和日期均未写明",
   },
   derivedValues: "推算值",
@@ -96,10 +99,16 @@ const en: typeof zh = {
   quotability: {
     as_it_stands: "may be quoted with its source",
     undated: "say that the report gives no date",
+    source_undated: "say that its source gives no date of publication",
     with_note: "quote with its note",
+    source_undated_with_note:
+      "quote with its note, and say that its source gives no date of publication",
     not_compared: "quote with its note; do not compare before and after directly",
+    source_undated_not_compared:
+      "quote with its note, and say that its source gives no date of publication; do not compare before and after directly",
     no_publisher: "not to be quoted yet: its source names no publisher",
-    no_date: "not to be quoted yet: its source gives no date of publication",
+    no_date:
+      "not to be quoted yet: its source gives no date of publication, and it has no date itself",
     no_origin: "not to be quoted yet: its source names neither publisher nor date",
   },
   derivedValues: "Derived values",

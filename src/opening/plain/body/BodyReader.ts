@@ -214,8 +214,12 @@ export class BodyReader {
   private readValue(row: RawRow, column: ValueColumn, beside: RowSide, block: Block): void {
     const at = block.side.at(row, column.index, column.heading);
     const text = cellAt(row, column.index);
+    const heading = { ...at, row: this.frame.headerRow };
+    const isMonthApart = isApart(row, column, beside.metric, block);
+    const cell: ValueCell = { row, column, beside, block, heading, isMonthApart };
     if (isMissing(text)) {
       this.table.emptyMarks.push(text);
+      this.periods.leaveOpen(cell);
       return;
     }
     // 12.5:42.3:45.2 is no one number.
@@ -223,9 +227,6 @@ export class BodyReader {
       if (!this.table.rowsLeftOut.includes(row.number)) this.table.rowsLeftOut.push(row.number);
       return;
     }
-    const heading = { ...at, row: this.frame.headerRow };
-    const isMonthApart = isApart(row, column, beside.metric, block);
-    const cell: ValueCell = { row, column, beside, block, heading, isMonthApart };
     const metric = this.metrics.read(cell);
     const period = this.periods.read(cell, metric.name);
     if (period === undefined) return;

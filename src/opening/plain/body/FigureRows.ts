@@ -1,4 +1,6 @@
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import { parsePrinted } from "../../../reading/numerals/parsePrinted";
+import { COLONS, LIST_COMMA } from "../../../dataset/punctuation";
 import { figuresSheet } from "../../../columns/sheets";
 import { formatFixedNumber, shiftDecimalPoint } from "../../../export/formatPlainNumber";
 import type { RawRow } from "../../csv/parseCsv";
@@ -165,9 +167,7 @@ export class FigureRows {
     const unread: string[] = [];
     for (const note of [...lines, ...below].flatMap(notesOf)) {
       const mark = this.markOf(note);
-      const text = unquoted(note)
-        .slice(mark.length)
-        .replace(/^[:\u3001.\s]+/u, "");
+      const text = unquoted(note).slice(mark.length).replace(BEHIND_MARK, "");
       if (text === "" || (mark === "" && explainsSign(note))) {
         unread.push(note);
         continue;
@@ -181,7 +181,7 @@ export class FigureRows {
 
   /** The mark of figures that a note begins with, the longest that fits; empty where there is none. */
   private markOf(note: string): string {
-    const words = unquoted(note);
+    const words = foldWidth(unquoted(note));
     return this.noted
       .map(({ mark }) => mark)
       .filter((mark) => words.startsWith(mark))
@@ -213,6 +213,8 @@ export class FigureRows {
 
 /** A line outside of the table that is a sentence, and no name of who filled it in. */
 const SENTENCE = /。$/u;
+
+const BEHIND_MARK = new RegExp(`^[${COLONS}${LIST_COMMA}.\\uff0e\\s]+`, "u");
 
 /** A note whose mark stands in quotation marks, with the mark alone. */
 function unquoted(note: string): string {

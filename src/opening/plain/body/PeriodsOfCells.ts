@@ -92,6 +92,14 @@ function isOpenPart({ column, block }: ValueCell, period: PeriodWords | null): b
   );
 }
 
+/** Tells of words that are no period. */
+type Tell = (key: string, place: FilePlace, text: string) => void;
+
+/** Whether a value is one of those of which a total of its table may be. */
+function isSummed({ beside, block }: ValueCell): boolean {
+  return block.side.hasTotals && beside.total === null && beside.periods.length > 0;
+}
+
 /** Reads the period of each value of a table. */
 export class PeriodsOfCells {
   private readonly times = new PeriodsOfRows();
@@ -108,8 +116,8 @@ export class PeriodsOfCells {
 
   /** The period of the value of a metric; `null` where the table states none, `undefined` where it is refused. */
   read(cell: ValueCell, metric: string): CellPeriod | null | undefined {
-    const { row, column, beside, block, heading } = cell;
-    const found = this.find(cell, metric);
+    const { column, heading } = cell;
+    const found = this.find(cell, metric, this.tell);
     if (found === undefined) return undefined;
     if (isOpenPart(cell, found?.value ?? null)) {
       this.table.tell("part of a year", plainFault("table_month", heading, column.heading));
@@ -119,12 +127,23 @@ export class PeriodsOfCells {
       this.table.taken.withoutPeriod = true;
       return null;
     }
-    if (block.side.hasTotals && beside.total === null && beside.periods.length > 0) {
-      const known = { words: found.said.text, period: found.value };
-      for (const group of this.groupsOf(row, block.side))
-        this.times.add(`${group} ${column.index}`, known);
-    }
+    this.addToTotals(cell, found, true);
     return { ...found.said, ...this.cover(cell, metric, found.value) };
+  }
+
+  /** The period of a cell without a value, which the totals of its column are of as well. */
+  leaveOpen(cell: ValueCell): void {
+    if (!isSummed(cell)) return;
+    const found = this.find(cell, "", () => undefined);
+    if (found !== null && found !== undefined) this.addToTotals(cell, found, false);
+  }
+
+  private addToTotals(cell: ValueCell, { said, value }: FoundPeriod, isFilled: boolean): void {
+    if (!isSummed(cell)) return;
+    const { row, column, block } = cell;
+    const known = { words: said.text, period: value };
+    for (const group of this.groupsOf(row, block.side))
+      this.times.add(`${group} ${column.index}`, known, isFilled);
   }
 
   /** What a total of these rows is told apart by. */
@@ -134,7 +153,7 @@ export class PeriodsOfCells {
   }
 
   /** The words of a period from the total, the row, the column, the metric's name or the table's title. */
-  private find(cell: ValueCell, metric: string): FoundPeriod | null | undefined {
+  private find(cell: ValueCell, metric: string, tell: Tell): FoundPeriod | null | undefined {
     const { column, beside, block, heading } = cell;
     const { total, metric: named } = beside;
     const { period: around } = this.aroundCells.around;
@@ -154,7 +173,7 @@ export class PeriodsOfCells {
           (/学年/u.test(head) ? readSchoolYear(text) : null) ??
           readPeriodWords(text, year ?? (text.endsWith("计") ? this.lastYear : null));
         if (value === null) {
-          this.tell(`${place.row ?? 0}`, place, text);
+          tell(`${place.row ?? 0}`, place, text);
           return undefined;
         }
         year = value.start.slice(0, 4);
@@ -168,7 +187,7 @@ export class PeriodsOfCells {
         column.periodBefore === null ? null : readPeriodWords(column.periodBefore, year);
       const value = this.columnPeriod(column.period, year, before ?? found?.value ?? known);
       if (value === null) {
-        this.tell(column.period, whereSaid(cell, column.period), column.period);
+        tell(column.period, whereSaid(cell, column.period), column.period);
         return undefined;
       }
       return { value, said: { text: column.period, place: heading } };
@@ -242,10 +261,10 @@ export class PeriodsOfCells {
   }
 
   /** Words that are no period: a date that no calendar has, or one whose year is not known. */
-  private tell(key: string, place: FilePlace, text: string): void {
+  private readonly tell: Tell = (key, place, text) => {
     const rule = impossibleDate(text) === null ? "table_period" : "table_date";
     this.table.tell(`period ${key}`, plainFault(rule, place, text));
-  }
+  };
 
   private columnPeriod(
     words: string,

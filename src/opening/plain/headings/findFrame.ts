@@ -77,11 +77,21 @@ const SEVERAL = /\s{2,}|\t/u;
 const ATTRIBUTE =
   /^(?:单位|计量单位|地区|区域|国家|频度|频率|来源|数据来源|状态|序列|指标代码|代码|编码)$/u;
 
+interface Line {
+  readonly label: string;
+  /** In half-width signs. */
+  readonly said: string;
+  /** The same as it stands in the file. */
+  readonly asWritten: string;
+}
+
 /** A line's label and what it says; `null` for words that are no line of their own. */
-function readLine(text: string): { readonly label: string; readonly said: string } | null {
-  const line = foldWidth(text).replace(IN_BRACKETS, "$1");
-  const [, label, said = ""] = LABEL.exec(line) ?? [];
-  return label === undefined ? null : { label, said: said.trim() };
+function readLine(text: string): Line | null {
+  const isInBrackets = IN_BRACKETS.test(foldWidth(text));
+  const line = isInBrackets ? text.slice(1, -1) : text;
+  const [, label, said = ""] = LABEL.exec(foldWidth(line)) ?? [];
+  if (label === undefined) return null;
+  return { label, said: said.trim(), asWritten: line.slice(line.length - said.length).trim() };
 }
 
 function isLine(text: string): boolean {
@@ -276,7 +286,7 @@ class Lines {
     if (this.takeNamedUnits(foldWidth(text).trim().split(BETWEEN_UNITS))) return;
     const line = readLine(text);
     if (line === null && isAbove && this.title === null) this.takeTitle(text);
-    else if (line === null || !this.takeLabelled(line.label, line.said)) this.rest.push(text);
+    else if (line === null || !this.takeLabelled(line)) this.rest.push(text);
   }
 
   private takeNote(text: string): boolean {
@@ -300,7 +310,7 @@ class Lines {
   }
 
   /** Whether a line with a label is understood. */
-  private takeLabelled(label: string, said: string): boolean {
+  private takeLabelled({ label, said, asWritten }: Line): boolean {
     if (said === "") return false;
     if (label.startsWith("指标")) {
       const { name, unit } = splitUnit(said);
@@ -326,7 +336,7 @@ class Lines {
       return period !== null;
     }
     if (label.endsWith("来源")) {
-      const { name, notes } = partSource(said);
+      const { name, notes } = partSource(asWritten);
       this.source = name;
       if (notes !== "") this.notes.push(notes);
       return name !== "";

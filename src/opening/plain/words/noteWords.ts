@@ -1,10 +1,14 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
-import { TURNING_SIGNS } from "../../../dataset/punctuation";
+import { SEMICOLONS, TURNING_SIGNS } from "../../../dataset/punctuation";
 
 const LABEL = /^(?:注释?|说明|备注|附注)\s*(?::|\s|(?=\d))\s*/u;
 /** How one of several notes begins: 1. and （2） and 3、, and ①. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])\s*/u;
-const BETWEEN_ITEMS = /(?<=;|。|\s)\s*(?=\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])/u;
+const BEFORE_ITEM = /(?<=;|。|\s)(?=\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])/gu;
+/** The number of a note, which is no mark: ① may be one. */
+const NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d))\s*/u;
+const SEMICOLON = new RegExp(`[${SEMICOLONS}]`, "u");
+const AT_END = new RegExp(`[${SEMICOLONS}\\s]+$`, "u");
 /** A note of signs alone: “—”表示无此项数据. */
 const OF_SIGNS = /^[^\p{L}\p{N}]+(?:表示|代表|为|指|系)/u;
 const PRELIMINARY = /初步|快报|初核|预计[数值]|暂估/u;
@@ -18,14 +22,17 @@ export function isFurtherNote(line: string): boolean {
   return ITEM.test(foldWidth(line).trim());
 }
 
-/** The notes of a line, without its label and their numbers; marks of footnotes stay. */
+/** What stands behind words that a text begins with, which are known by their half-width form. */
+function behind(text: string, words: RegExp): string {
+  return text.slice(words.exec(foldWidth(text))?.[0].length ?? 0);
+}
+
+/** The notes of a line as they stand in it, without its label and their numbers; marks of footnotes stay. */
 export function notesOf(line: string): readonly string[] {
-  return foldWidth(line)
-    .trim()
-    .replace(LABEL, "")
-    .split(BETWEEN_ITEMS)
-    .map((note) => note.replace(/^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d))\s*/u, ""))
-    .map((note) => note.replace(/(?:;|\s)+$/u, ""))
+  const text = behind(line.trim(), LABEL);
+  const starts = [...foldWidth(text).matchAll(BEFORE_ITEM)].map(({ index }) => index);
+  return [0, ...starts]
+    .map((from, at) => behind(text.slice(from, starts[at]), NUMBER).replace(AT_END, ""))
     .filter((note) => /\p{L}/u.test(note))
     .filter((note) => note.length <= MOST_SIGNS && !TURNING.test(note));
 }
@@ -44,12 +51,12 @@ export function saysPreliminary(note: string): boolean {
 export function partSource(said: string): { readonly name: string; readonly notes: string } {
   const end = said.indexOf("。");
   const [first, rest] = end === -1 ? [said, ""] : [said.slice(0, end), said.slice(end + 1)];
-  const [name = "", ...more] = first.split(";");
+  const [name = "", ...more] = first.split(SEMICOLON);
   // 市统计局；市财政局 are two names.
   const isNote = more.some(saysPreliminary);
   return {
     name: (isNote ? name : first).trim(),
-    notes: [...(isNote ? more : []), rest.trim()].filter((part) => part !== "").join(";"),
+    notes: [...(isNote ? more : []), rest.trim()].filter((part) => part !== "").join("；"),
   };
 }
 
@@ -57,8 +64,9 @@ const ADMITTED = /(?:不含|不包括|未含|除|剔除|扣除)$/u;
 
 /** Which of some names a note is of: the longest that it names, and none that it only leaves out. */
 export function namedIn(note: string, names: Iterable<string>): readonly string[] {
+  const words = foldWidth(note);
   const found = [...new Set(names)].filter((name) => {
-    const at = name.length < 2 ? -1 : note.indexOf(name);
+    const at = name.length < 2 ? -1 : words.indexOf(foldWidth(name));
     return at !== -1 && !ADMITTED.test(note.slice(0, at));
   });
   return found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
@@ -68,5 +76,5 @@ const OF_YEAR = /^(\d{4})年(?:数据|数|度)?.{0,6}?(?:为|系|是|按|含|不
 
 /** The year that a note begins with; `null` where it is of no year. */
 export function yearOf(note: string): string | null {
-  return OF_YEAR.exec(note)?.[1] ?? null;
+  return OF_YEAR.exec(foldWidth(note))?.[1] ?? null;
 }

@@ -80,13 +80,23 @@ export function coverOf(periods: readonly NamedPeriod[]): Cover {
   return { ok: true, period: periodOfDays(from, last.days[1]) };
 }
 
-/** The periods of the rows of a table, by what else the rows say and by column, for what is a total of them. */
+function nameOf({ period: { start, end = start } }: NamedPeriod): string {
+  return `${start}/${end}`;
+}
+
+/**
+ * The periods of the rows of a table, by what else the rows say and by column, for what is a total of them. A period
+ * without a value is one of them as well, where the table has one of it elsewhere: what a total is of is the same for
+ * all places, and none of a month that is still to come.
+ */
 export class PeriodsOfRows {
   private readonly periods = new Map<string, NamedPeriod[]>();
   private readonly covers = new Map<string, Cover>();
   private readonly runs = new Map<string, number>();
+  private readonly filled = new Set<string>();
 
-  add(key: string, period: NamedPeriod): void {
+  add(key: string, period: NamedPeriod, isFilled: boolean): void {
+    if (isFilled) this.filled.add(nameOf(period));
     const known = this.periods.get(key);
     if (known === undefined) this.periods.set(key, [period]);
     else known.push(period);
@@ -94,7 +104,7 @@ export class PeriodsOfRows {
 
   /** Of all rows; asked for once all of them are known. */
   ofAll(key: string): Cover {
-    const known = this.covers.get(key) ?? coverOf(this.periods.get(key) ?? []);
+    const known = this.covers.get(key) ?? this.coverOfFilled(this.periods.get(key) ?? []);
     this.covers.set(key, known);
     return known;
   }
@@ -104,6 +114,10 @@ export class PeriodsOfRows {
     const rows = this.periods.get(key) ?? [];
     const run = rows.slice(this.runs.get(key) ?? 0);
     this.runs.set(key, rows.length);
-    return coverOf(run);
+    return this.coverOfFilled(run);
+  }
+
+  private coverOfFilled(periods: readonly NamedPeriod[]): Cover {
+    return coverOf(periods.filter((one) => this.filled.has(nameOf(one))));
   }
 }
