@@ -1,12 +1,12 @@
 import type { Language, Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatFigure } from "./formatFigure";
-import { formatDate } from "./formatPeriod";
+import { formatDate, formatPeriod } from "./formatPeriod";
 
 type Target = Extract<Relation, { readonly kind: "target" }>;
 
 /**
- * A target with its due date and the degree of completion, as the report states them.
+ * A target with the period that it is set for, of which English names the end, and the degree of completion.
  *
  * zh: 目标500亿元（2025年），完成96%
  * en: target CNY 50 billion, due 2025; 96% completed
@@ -22,7 +22,11 @@ export function targetWords(
   };
   const { period } = lookup.figure(relation.target).observation;
   const due =
-    period.basis === "not_stated" ? null : formatDate(period.end ?? period.start, language);
+    period.basis === "not_stated"
+      ? null
+      : { zh: formatPeriod(period, "zh"), en: formatDate(period.end ?? period.start, "en") }[
+          language
+        ];
   const goal = words(relation.target);
   const done = relation.completion === undefined ? null : words(relation.completion);
   const target = {

@@ -186,6 +186,37 @@ describe("a metric in many places", () => {
     expect(textOf(".pivot-printed")).toBe(said);
   });
 
+  test("have their places held until their charts are drawn, and no longer", async () => {
+    const base = spread(2, 3);
+    const copies = Array.from({ length: 45 }, (_, at) => `-${String(at)}`);
+    await openPage("", {
+      dataset: {
+        ...base,
+        metrics: copies.flatMap((copy) =>
+          base.metrics.map((metric) => ({ ...metric, id: metric.id + copy })),
+        ),
+        observations: copies.flatMap((copy) =>
+          base.observations.map((one) => ({
+            ...one,
+            id: one.id + copy,
+            metric: one.metric + copy,
+          })),
+        ),
+      },
+    });
+    const heldFor = (isDrawn: boolean): Set<string> =>
+      new Set(
+        [...document.querySelectorAll(".card-place")]
+          .filter((place) => (place.querySelector(".chart") !== null) === isDrawn)
+          .map((place) => getComputedStyle(place).minHeight),
+      );
+    await waitFor(() => expect(count(".card-place")).toBe(45));
+    document.querySelector(".card-place")?.scrollIntoView();
+    await waitFor(() => expect(heldFor(true).size).toBe(1));
+    expect(heldFor(true)).toEqual(new Set(["0px"]));
+    expect(heldFor(false)).toEqual(new Set(["280px"]));
+  });
+
   test("have their way to the filter of places where a chart has no room for all", async () => {
     await openPage("", { dataset: spread(12, 3) });
     expect(count(".choose-places")).toBe(0);

@@ -490,8 +490,8 @@ describe("the list of places", () => {
       level: "village",
     });
 
-  async function openPlaces(query: string): Promise<HTMLInputElement> {
-    await openPage(query, { dataset: wide });
+  async function openPlaces(query: string, dataset = wide): Promise<HTMLInputElement> {
+    await openPage(query, { dataset });
     press(/更多筛选/u);
     fireEvent.click(await waitFor(() => part(".place-button")));
     await waitFor(() => expect(document.activeElement?.className).toBe("place-input"));
@@ -545,6 +545,20 @@ describe("the list of places", () => {
     fireEvent.change(input, { target: { value: "无此地" } });
     expect(places()).toEqual([]);
     expect(textOf(".place-found")).not.toContain("共");
+  });
+
+  test("says how many it lists, and how many more there are", async () => {
+    const crowded = town();
+    const [first] = crowded.observations;
+    for (let at = 0; at < 150; at += 1) {
+      const place = `village-${String(at)}`;
+      const name = { zh: `村${String(at)}`, en: `Village ${String(at)}` };
+      crowded.places.push({ id: place, name, level: "village" });
+      crowded.observations.push({ ...first!, id: `of-${place}`, place });
+    }
+    await openPlaces("", crowded);
+    expect(places()).toHaveLength(100);
+    expect(textOf(".place-found")).toBe("列出前 100 个，另有 53 个地区，请输入地名查找");
   });
 
   test("lets the chosen ones go one by one and all at once", async () => {

@@ -265,7 +265,7 @@ describe("the unit that a report prints", () => {
 });
 
 describe("targetWords", () => {
-  it("falls due at the end of its period, or nobody knows when, and may not be completed", () => {
+  it("is set for its period, or nobody knows for which, and may not be completed", () => {
     const dataset = withFigures({ aim: { value: 600, unit: "items" } });
     const aim = recordOf(dataset.observations, "aim");
     aim.printed = "600项";
@@ -276,7 +276,7 @@ describe("targetWords", () => {
     aim.period = { basis: "not_stated" };
     expect(told()).toEqual(["目标600项", "target 600 items"]);
     aim.period = { basis: "stated", timing: "during", start: "2021", end: "2025" };
-    expect(told()).toEqual(["目标600项（2025年）", "target 600 items, due 2025"]);
+    expect(told()).toEqual(["目标600项（2021—2025年）", "target 600 items, due 2025"]);
   });
 
   it("says the target, when it falls due and how far it is completed", () => {
