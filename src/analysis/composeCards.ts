@@ -47,7 +47,7 @@ export interface AreaSection {
   readonly area: Area;
   /** How many of the selected figures belong to the area. */
   readonly count: number;
-  /** By weight: what the dataset names first among its headlines first, then in the order of the text. Every selected figure of the area belongs to exactly one card. */
+  /** By weight: what the dataset names first among its headlines first, then in the order of the text. Every selected figure belongs to exactly one card, which may stand in another area. */
   readonly cards: readonly Card[];
   /** Selected measures whose main field lies in the area. */
   readonly measures: readonly Measure[];
@@ -208,27 +208,26 @@ export function figuresOf(card: Card): readonly Figure[] {
   return card.form === "figure" ? [card.figure] : card.figures;
 }
 
-/** How many figures a card stands for, shown or not. */
-function countOf(card: Card): number {
-  return card.form === "series" ? card.rows.length : figuresOf(card).length;
-}
-
-/** The selected figures and measures by area, in the dataset's order of areas; empty areas are left out. */
+/**
+ * The selected figures and measures by area, in the dataset's order of areas; empty areas are left out. A card that
+ * joins figures of several areas stands in that of its first, and each of them counts in its own, as in the filters.
+ */
 export function composeSections(
   lookup: DatasetLookup,
   rows: Uint32Array,
   measures: readonly Measure[],
 ): readonly AreaSection[] {
   const cards = composeCards(lookup, rows);
+  const areas = lookup.dataset.metrics.map(({ field }) => lookup.field(field).area);
   return lookup.dataset.areas
     .map((area): AreaSection => {
       const own = cards.filter((card) => figuresOf(card)[0]?.area.id === area.id);
       return {
         area,
-        count: own.reduce((sum, card) => sum + countOf(card), 0),
+        count: rows.filter((row) => areas[lookup.columns.metric[row] ?? 0] === area.id).length,
         cards: own,
         measures: measures.filter((measure) => lookup.areaOfMeasure(measure).id === area.id),
       };
     })
-    .filter((section) => section.count > 0 || section.measures.length > 0);
+    .filter(({ count, cards: own, measures: { length } }) => count + own.length + length > 0);
 }

@@ -469,6 +469,27 @@ describe("cards of a report", () => {
     ).toEqual([["government", 0]]);
   });
 
+  it("count each figure in its own area, as the filters do, wherever its card stands", () => {
+    const dataset = fixture();
+    dataset.areas.push({ ...item(dataset.areas, 0), id: "health" });
+    dataset.fields.push({ ...item(dataset.fields, 0), id: "clinics", area: "health" });
+    const sections = (first: string, second: string) => {
+      recordOf(dataset.metrics, "schools-in").field = first;
+      recordOf(dataset.metrics, "schools-all").field = second;
+      const lookup = lookUp({ ...dataset });
+      const rows = ["schools-in", "schools-all", "schools-share"].map(
+        (id) => lookup.figure(id).row,
+      );
+      return composeSections(lookup, Uint32Array.from(rows), []).map(
+        ({ area, count, cards }) => `${area.id} ${count} ${cards.length}`,
+      );
+    };
+    expect(sections("offices", "clinics")).toEqual(["government 2 1", "health 1 0"]);
+    expect(sections("clinics", "offices")).toEqual(["government 2 0", "health 1 1"]);
+    recordOf(dataset.metrics, "schools-share").field = "clinics";
+    expect(sections("offices", "clinics")).toEqual(["government 1 1", "health 2 0"]);
+  });
+
   it("of a metric are one from three figures on", () => {
     const keys = (points: readonly Point[]) => {
       const lookup = seriesOf(points);

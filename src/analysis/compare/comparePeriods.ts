@@ -82,6 +82,17 @@ function tellPeriods(figures: readonly Figure[]): readonly Told[] {
 const weightOf = (before: Told, after: Told): number => (before.part === after.part ? 2 : 1);
 
 /**
+ * In what two figures of two periods do not count the same thing. One that is not final yet, as the latest period mostly
+ * is, counts the same as the final one before it: its growth is counted from that. A revised one does not.
+ */
+function differencesOf(before: Figure, after: Figure): ComparedFigure["redefinitions"] {
+  const areFinalOrToBe = [before, after].every(({ observation: { status = "normal" } }) =>
+    ["normal", "provisional"].includes(status),
+  );
+  return redefinitionsOf(before, after).filter((name) => name !== "status" || !areFinalOrToBe);
+}
+
+/**
  * The two periods of which the most figures may be held against each other, the same part of two years first; of
  * those alike the latest two. `null` where none may.
  */
@@ -97,7 +108,7 @@ export function choosePeriods(figures: readonly Figure[]): PeriodPair | null {
       let shared = 0;
       for (const [subject, later] of after.figures) {
         const earlier = before.figures.get(subject);
-        if (earlier !== undefined && redefinitionsOf(earlier, later).length === 0) shared += 1;
+        if (earlier !== undefined && differencesOf(earlier, later).length === 0) shared += 1;
       }
       if (shared * weight > least)
         best = { pair: { before: before.key, after: after.key }, score: shared * weight };
@@ -117,21 +128,9 @@ function isOtherScope(relations: Dataset["relations"], before: Figure, after: Fi
   );
 }
 
-/**
- * Whether two figures differ in nothing but that one is not final yet, as the latest period mostly is: its growth is
- * counted from the final number before it. Against a revised one it is not.
- */
-function isOnlyNotFinal(before: Figure, after: Figure): boolean {
-  return [before, after].every(({ observation: { status = "normal" } }) =>
-    ["normal", "provisional"].includes(status),
-  );
-}
-
 function held(before: Figure, after: Figure, relations: Dataset["relations"]): ComparedFigure {
   const base = { id: after.observation.id, published: before, opened: after };
-  const redefinitions = redefinitionsOf(before, after).filter(
-    (name) => name !== "status" || !isOnlyNotFinal(before, after),
-  );
+  const redefinitions = differencesOf(before, after);
   const isOther = isOtherScope(relations, before, after);
   if (redefinitions.length > 0 || isOther) {
     const reasons = isOther ? [...redefinitions, "scope" as const] : redefinitions;

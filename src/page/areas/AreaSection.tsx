@@ -27,6 +27,8 @@ const loadOneFind = async () => (await import("../cards/OneFind")).OneFind;
 export function AreaSection({ section, inTurn }: AreaSectionProps) {
   const { language, messages, lookup, address, selected } = usePage();
   const { area, cards, count, measures } = section;
+  // Cards that begin here may hold figures of other areas alone, and its own figures stand on cards of others.
+  const isEmpty = count + cards.length === 0;
   const drawn = useMemo(
     () => cards.map((card) => ({ card, chart: drawCard(card, language) })),
     [cards, language],
@@ -45,7 +47,7 @@ export function AreaSection({ section, inTurn }: AreaSectionProps) {
   const medium = spansOfHeights(heights, 2);
   return (
     <section
-      className={count === 0 ? "area-section no-figures" : "area-section"}
+      className={isEmpty ? "area-section no-figures" : "area-section"}
       data-area-color={area.color}
       aria-labelledby={`area-${area.id}`}
       id={`section-${area.id}`}
@@ -77,7 +79,7 @@ export function AreaSection({ section, inTurn }: AreaSectionProps) {
           {told.length > 0 ? <NumberStrip cards={told} /> : null}
         </div>
       )}
-      {measures.length === 0 ? null : count === 0 ? (
+      {measures.length === 0 ? null : isEmpty ? (
         <div className="area-measures">
           <p>{messages.noFiguresInArea}</p>
           <ul>
