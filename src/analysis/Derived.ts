@@ -52,13 +52,40 @@ export interface Derived {
   readonly multiplier: number;
 }
 
+/**
+ * Why a number cannot be worked out.
+ *
+ * - `about`               one of its figures is an `about`, printed so
+ * - `open`                open ends of its figures meet
+ * - `units`               the two are counted in different units
+ * - `prices`              growth of money may be at constant prices
+ * - `direction`           the report does not say whether it rose or fell
+ * - `direction_of_total`  the same of a change without its base
+ * - `polarity`            more is not better, so that nothing is completed
+ * - `signs`               amount and percentage are zero or point in opposite directions
+ * - `no_total`            no total gives both the amount and the percentage
+ */
+export type Reason =
+  | { readonly why: "about"; readonly printed: string }
+  | {
+      readonly why:
+        | "open"
+        | "units"
+        | "prices"
+        | "direction"
+        | "direction_of_total"
+        | "polarity"
+        | "signs"
+        | "no_total";
+    };
+
 /** A number that cannot be worked out, and why. */
 export interface Underivable {
   readonly id: string;
   readonly relation: string;
   readonly kind: DerivedKind;
   readonly name: Bilingual;
-  readonly reason: Bilingual;
+  readonly reason: Reason;
 }
 
 /** Either of the two; `"value" in derivation` tells them apart. */

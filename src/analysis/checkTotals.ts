@@ -3,6 +3,7 @@ import { add, compare, type Decimal, decimalOf, decimalText, trimmed } from "../
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import type { Check } from "./Check";
 import { whyOpen } from "./operands";
+import { reasonWords } from "./reasonWords";
 import { roundedInterval } from "./roundedInterval";
 import { wholesAmong } from "./wholeOf";
 
@@ -50,7 +51,7 @@ function checkTotal(total: Figure, parts: readonly Figure[], places: number): Ch
   );
   const [whole, ...others] = ends;
   if (whole === undefined || ends.length < all.length) {
-    const reason = whyOpen(all.map(({ figure }) => figure.observation));
+    const reason = reasonWords(whyOpen(all.map(({ figure }) => figure.observation)));
     return { ...check, verdict: "cannot_check", reason };
   }
   const zero = decimalOf(0);

@@ -11,7 +11,7 @@ import {
   numberOf,
   subtract,
 } from "../dataset/decimal";
-import { type Derivation, type DerivedKind, headOfDerived } from "./Derived";
+import { type Derivation, type DerivedKind, headOfDerived, type Reason } from "./Derived";
 import { signOfChange } from "./deriveEarlierLevel";
 import { boundedValue, type Interval } from "./interval";
 import { operandText, whyOpen } from "./operands";
@@ -65,7 +65,7 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
   const { observation: amountFigure, unit } = amountOf;
   const { observation: percentFigure } = lookup.figure(relation.percent);
   const head = (kind: DerivedKind) => headOfDerived(relation, kind);
-  const none = (reason: { zh: string; en: string }): Derivation[] => [
+  const none = (reason: Reason): Derivation[] => [
     { ...head("earlier_total"), reason },
     { ...head("later_total"), reason },
   ];
@@ -75,10 +75,7 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
   }
   const [amount, percent] = [decimalOf(amountQuantity.value), decimalOf(percentQuantity.value)];
   if (amount.digits === 0n || percent.digits === 0n || amount.digits > 0n !== percent.digits > 0n) {
-    return none({
-      zh: "增量与增幅为零或方向相反，无法推算总数。",
-      en: "The amount and the percentage are zero or point in opposite directions, so no total follows.",
-    });
+    return none({ why: "signs" });
   }
   const { interval, formula } = basesOf(
     sizeOf(amount),
@@ -98,17 +95,11 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
     unit.dimension === "count",
   );
   if (interval === null) {
-    return none({
-      zh: "没有一个总数能同时得出所述增量与增幅。",
-      en: "No total gives both the amount and the percentage stated.",
-    });
+    return none({ why: "no_total" });
   }
   const sign = signOfChange(amountOf) ?? signOfChange(lookup.figure(relation.percent));
   if (sign === null || sign === 0) {
-    return none({
-      zh: "原文未说明升降方向，无法推算总数。",
-      en: "The report does not say whether it rose or fell, so no total follows.",
-    });
+    return none({ why: "direction_of_total" });
   }
   const isFall = sign < 0;
   const size = sizeOf(amount);

@@ -69,8 +69,7 @@ export function deriveChange(
     reason: whyOpen([before, after]),
   });
   if (beforeFigure.unit.id !== unit.id) {
-    const reason = { zh: "前后单位不同。", en: "The two are counted in different units." };
-    return [{ ...head("difference"), reason }];
+    return [{ ...head("difference"), reason: { why: "units" } }];
   }
 
   const isFirm = judgeComparability(lookup, relation).verdict === "comparable";

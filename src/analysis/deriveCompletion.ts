@@ -47,15 +47,7 @@ export function deriveCompletion(
   const [goal, done] = [target.observation, attained.observation];
   const head = headOfDerived(relation, "completion");
   if (attained.metric.polarity !== "more_is_better" || attained.unit.dimension === "percent") {
-    return [
-      {
-        ...head,
-        reason: {
-          zh: "只有越多越好的数量才按比例计算完成程度。",
-          en: "Only of quantities where more is better is a degree of completion worked out.",
-        },
-      },
-    ];
+    return [{ ...head, reason: { why: "polarity" } }];
   }
   const limit = (figure: typeof target): Interval | null =>
     roundedInterval(figure.observation, figure.unit);

@@ -1,8 +1,8 @@
-import type { Bilingual, Relation } from "../dataset/Dataset";
+import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { add } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
-import { type Derivation, headOfDerived } from "./Derived";
+import { type Derivation, headOfDerived, type Reason } from "./Derived";
 import { earlierLevelOf } from "./earlierLevel";
 import {
   boundedValue,
@@ -84,20 +84,14 @@ export function deriveEarlierLevel(
   if (changeId === undefined) return [];
   const [level, change] = [lookup.figure(relation.level), lookup.figure(changeId)];
   const head = headOfDerived(relation, "earlier_level");
-  const none = (reason: Bilingual): Derivation[] => [{ ...head, reason }];
+  const none = (reason: Reason): Derivation[] => [{ ...head, reason }];
   const isAmount = relation.amount !== undefined;
   if (!isAmount && level.unit.dimension === "currency") {
-    return none({
-      zh: "金额的增幅可能按可比价计算，不由现值反推。",
-      en: "The growth of an amount of money may be at constant prices, so no earlier amount follows.",
-    });
+    return none({ why: "prices" });
   }
   const sign = signOfChange(change);
   if (sign === null) {
-    return none({
-      zh: "原文未说明升降方向。",
-      en: "The report does not say whether it rose or fell.",
-    });
+    return none({ why: "direction" });
   }
   const interval = earlierOf(level, change, isAmount, sign);
   const value = interval === null ? null : boundedValue(interval);

@@ -1,7 +1,8 @@
-import type { Bilingual, Observation } from "../dataset/Dataset";
+import type { Observation } from "../dataset/Dataset";
 import type { Bound } from "../dataset/quantity";
 import type { Figure } from "../dataset/DatasetLookup";
 import { add, type Decimal, decimalOf, decimalText, trimmed } from "../dataset/decimal";
+import type { Reason } from "./Derived";
 import { isPoint } from "./interval";
 import { roundedInterval } from "./roundedInterval";
 
@@ -56,16 +57,7 @@ export function operandText(
 }
 
 /** Why nothing follows from these figures: one of them is an `about`, or their open ends meet. */
-export function whyOpen(figures: readonly Observation[]): Bilingual {
+export function whyOpen(figures: readonly Observation[]): Reason {
   const about = figures.find(({ quantity }) => quantity.bound === "about");
-  if (about !== undefined) {
-    return {
-      zh: `“${about.printed}”是约数，上下限未知，无法推算。`,
-      en: "One of the figures is approximate and its limits are not known, so nothing can be worked out.",
-    };
-  }
-  return {
-    zh: "数据只给出上限或下限，无法推算。",
-    en: "The figures give only a lower or an upper limit, so nothing can be worked out.",
-  };
+  return about === undefined ? { why: "open" } : { why: "about", printed: about.printed };
 }

@@ -13,6 +13,7 @@ import { type Derivation, isDerived } from "./Derived";
 import { earlierLevelOf } from "./earlierLevel";
 import { deriveShare } from "./deriveShare";
 import { whyOpen } from "./operands";
+import { reasonWords } from "./reasonWords";
 import { roundedInterval } from "./roundedInterval";
 
 type Of<Kind extends Relation["kind"]> = Extract<Relation, { readonly kind: Kind }>;
@@ -51,7 +52,9 @@ const cannotCheck = (check: Unjudged, reason: Bilingual): Check => ({
 });
 
 function reasonOf(derivation: Derivation | undefined): Bilingual | undefined {
-  return derivation !== undefined && !isDerived(derivation) ? derivation.reason : undefined;
+  return derivation !== undefined && !isDerived(derivation)
+    ? reasonWords(derivation.reason)
+    : undefined;
 }
 
 /** A stated quotient beside the one that its figures give, as far as one follows from them. */
@@ -86,7 +89,7 @@ function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check
     quantity.bound === "exact" ? quantity.value : undefined,
   );
   if (some === undefined || all === undefined || percent === undefined || all <= 0) {
-    return cannotCheck(check, reasonOf(share) ?? whyOpen([part, whole, stated]));
+    return cannotCheck(check, reasonOf(share) ?? reasonWords(whyOpen([part, whole, stated])));
   }
   if (statedShareAgrees(some, all, percent, stated.decimals)) return agrees(check);
   return differs(check, {

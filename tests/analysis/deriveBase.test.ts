@@ -59,7 +59,7 @@ describe("deriveBase", () => {
   it("says that no total fits: nothing whole gives +1 and +40%", () => {
     // 1 ÷ 0.405 = 2.47, 1 ÷ 0.395 = 2.53.
     expect(derive(1, 40)[0]).toMatchObject({
-      reason: { en: "No total gives both the amount and the percentage stated." },
+      reason: { why: "no_total" },
     });
   });
 
@@ -86,7 +86,7 @@ describe("deriveBase", () => {
     expect(deriveBase(lookUp(dataset), relation)).toMatchObject(
       ["earlier_total", "later_total"].map((kind) => ({
         kind,
-        reason: { zh: "“近19”是约数，上下限未知，无法推算。" },
+        reason: { why: "about", printed: "近19" },
       })),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reasonWords } from "../../src/analysis/reasonWords";
 import { deriveChange } from "../../src/analysis/deriveChange";
 import { derivedText, rangeWords } from "../../src/analysis/derivedText";
 import { type Derived, isDerived } from "../../src/analysis/Derived";
@@ -28,7 +29,9 @@ const exact = (value: number, decimals = 0): Partial<Observation> => ({
   decimals,
 });
 const texts = (derivations: ReturnType<typeof changeOf>) =>
-  derivations.map((one) => (isDerived(one) ? derivedText(one, rangeWords.zh) : one.reason.en));
+  derivations.map((one) =>
+    isDerived(one) ? derivedText(one, rangeWords.zh) : reasonWords(one.reason).en,
+  );
 const bounds = (derivations: ReturnType<typeof changeOf>): [Derived["bound"], Derived["value"]][] =>
   derivations.filter(isDerived).map(({ bound, value }) => [bound, value]);
 
@@ -162,7 +165,7 @@ describe("deriveChange", () => {
     expect(derivations.filter(isDerived)).toEqual([]);
     expect(derivations[0]).toMatchObject({
       kind: "difference",
-      reason: { zh: "“上十份”是约数，上下限未知，无法推算。" },
+      reason: { why: "about", printed: "上十份" },
     });
   });
 

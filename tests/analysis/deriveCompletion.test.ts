@@ -82,7 +82,7 @@ describe("deriveCompletion", () => {
   it("has no proportion where less is better", () => {
     expect(
       deriveCompletion(lookupOf(posts(100), posts(95), "less_is_better"), relation),
-    ).toMatchObject([{ reason: {} }]);
+    ).toMatchObject([{ reason: { why: "polarity" } }]);
   });
 
   it("checks the degree of completion that a report states", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reasonWords } from "../../src/analysis/reasonWords";
 import { deriveShare } from "../../src/analysis/deriveShare";
 import { derivedText, rangeWords } from "../../src/analysis/derivedText";
 import { isDerived } from "../../src/analysis/Derived";
@@ -20,7 +21,7 @@ function of(part: Quantity, whole: Quantity, decimals = 0) {
   recordOf(dataset.observations, "schools-all").quantity = whole;
   recordOf(dataset.observations, "schools-share").decimals = decimals;
   return derive(dataset).map((one) =>
-    isDerived(one) ? derivedText(one, rangeWords.zh) : one.reason.en,
+    isDerived(one) ? derivedText(one, rangeWords.zh) : reasonWords(one.reason).en,
   );
 }
 

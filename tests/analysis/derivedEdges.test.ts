@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reasonWords } from "../../src/analysis/reasonWords";
 import type { Derived } from "../../src/analysis/Derived";
 import { deriveBase } from "../../src/analysis/deriveBase";
 import { deriveChange } from "../../src/analysis/deriveChange";
@@ -180,8 +181,10 @@ describe("a figure in a formula", () => {
 
   it("says which figure leaves a number open", () => {
     const about = observed({ bound: "about", value: 10 }, { printed: "上十份" });
-    expect(whyOpen([exact(1), about]).zh).toBe("“上十份”是约数，上下限未知，无法推算。");
-    expect(whyOpen([exact(1)]).zh).toBe("数据只给出上限或下限，无法推算。");
+    expect(reasonWords(whyOpen([exact(1), about])).zh).toBe(
+      "“上十份”是约数，上下限未知，无法推算。",
+    );
+    expect(reasonWords(whyOpen([exact(1)])).zh).toBe("数据只给出上限或下限，无法推算。");
   });
 });
 
@@ -305,7 +308,7 @@ const said = (lookup: ReturnType<typeof lookUp>, derivations: ReturnType<typeof 
   derivations.map((one) =>
     "value" in one
       ? `${one.kind} ${derivedText(one, rangeWords.zh)} ${one.unit} ${wordDerived(lookup, one, "zh").operation}`
-      : `${one.kind}: ${one.reason.en}`,
+      : `${one.kind}: ${reasonWords(one.reason).en}`,
   );
 
 describe("the totals of a change that is stated without one", () => {
