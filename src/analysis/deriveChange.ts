@@ -61,8 +61,10 @@ export function deriveChange(
   const [before, after] = [beforeFigure.observation, afterFigure.observation];
   const { unit } = afterFigure;
   const multiplier = sharedMultiplier(before, after);
-  const from = (result: Bound) => operandText(beforeFigure, multiplier, result);
-  const to = (result: Bound) => operandText(afterFigure, multiplier, result);
+  // Beside a limit, 2000多, half of a last digit says nothing: such a pair is taken as printed.
+  const isOpen = [before, after].some(({ quantity: { bound } }) => /^at_/u.test(bound));
+  const from = (result: Bound) => operandText(beforeFigure, multiplier, isOpen ? "exact" : result);
+  const to = (result: Bound) => operandText(afterFigure, multiplier, isOpen ? "exact" : result);
   const head = (kind: DerivedKind) => headOfDerived(relation, kind);
   const underivable = (kind: DerivedKind): Derivation => ({
     ...head(kind),
@@ -74,7 +76,9 @@ export function deriveChange(
 
   const isFirm = judgeComparability(lookup, relation).verdict === "comparable";
   const most = isFirm ? FIRM : ROUGH;
-  const [earlier, later] = [allowedInterval(before, unit), allowedInterval(after, unit)];
+  const endsOf = (one: typeof before): Interval =>
+    isOpen ? intervalOf(one.quantity) : allowedInterval(one, unit);
+  const [earlier, later] = [endsOf(before), endsOf(after)];
   // A range that the report prints keeps its digits, rounded outwards; one that rounding makes has none to spare.
   const isPrintedRange = [before, after].some(({ quantity: { bound } }) => bound !== "exact");
   const isFixed = isPrintedRange || (isPoint(earlier) && isPoint(later));
@@ -96,6 +100,8 @@ export function deriveChange(
   ];
   if (unit.dimension === "percent" || unit.dimension === "rank") return derivations;
 
+  // Nothing is 0% of whatever it was, however roughly that compares.
+  const isNothing = isPoint(later) && later.low?.digits === 0n;
   const quotient = (
     kind: DerivedKind,
     interval: Interval | null,
@@ -108,7 +114,7 @@ export function deriveChange(
       : {
           ...head(kind),
           ...value,
-          bound: value.bound === "exact" && !isFirm ? "about" : value.bound,
+          bound: value.bound === "exact" && !isFirm && !isNothing ? "about" : value.bound,
           unit: unitOf,
           formula: formulaOf(value.bound),
           multiplier: 0,

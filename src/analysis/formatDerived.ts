@@ -31,13 +31,40 @@ function partOfFormer(derived: Derived, language: Language): string {
   return { zh: `${lead}为原来的${text}`, en: `${lead}${text} of the former` }[language];
 }
 
+/** By how many places a rank moved: of two ranks the smaller is the higher. */
+function placesMoved(derived: Derived, language: Language): string | null {
+  const { value } = derived;
+  const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
+  if (low === 0 && high === 0) return { zh: "持平", en: "unchanged" }[language];
+  // An open end, and ends on both sides of nothing, say no one way.
+  if (!["exact", "range"].includes(derived.bound) || (low < 0 && high > 0)) return null;
+  const [least, most] = [Math.abs(low), Math.abs(high)].sort((left, right) => left - right);
+  const places = least === most ? `${least}` : `${least}${rangeWords[language].to}${most}`;
+  return {
+    zh: `${low < 0 ? "上升" : "下降"}${places}位`,
+    en: `${low < 0 ? "up" : "down"} ${places} ${most === 1 ? "place" : "places"}`,
+  }[language];
+}
+
+/**
+ * A derived number in words: as `formatNumbered` writes it, and a move among ranks by the way it goes: `上升5位`, `up 5 places`,
+ * where −5位 would read as a fall.
+ */
+export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
+  const moved =
+    unit?.dimension === "rank" && derived.kind === "difference"
+      ? placesMoved(derived, language)
+      : null;
+  return moved ?? formatNumbered(derived, unit, language);
+}
+
 /**
  * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `约为原来的12%`, `+7.6亿元`,
  * `+7.4个百分点`, `约+231%至+244%`.
  *
  * @param unit the dataset's unit that the number is in; `null` for ratios and percentages
  */
-export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
+export function formatNumbered(derived: Derived, unit: Unit | null, language: Language): string {
   const text = derivedText(derived, rangeWords[language]);
   if (derived.unit === "ratio" && highest(derived) < 1) return partOfFormer(derived, language);
   // The difference of two percentages is no percentage.

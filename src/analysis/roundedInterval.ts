@@ -5,6 +5,7 @@ import {
   type Decimal,
   decimalOf,
   divide,
+  multiply,
   subtract,
   trimmed,
 } from "../dataset/decimal";
@@ -23,16 +24,27 @@ function halfOfLast(value: Decimal, { multiplier, decimals, paragraph }: Observa
 }
 
 /**
- * Every number that an exact figure may have been rounded from: 1.2万亿 lies between 1.15万亿 and 1.25万亿. What
- * is counted one by one, 41项, is not rounded. `null` where the report itself leaves an end open (多, 约).
+ * Lengths, areas, volumes, weights, energy and what else is measured, alone or as the last factor of a product
+ * (吨公里); numbers reckoned for a measure or for so many (人/平方公里, 张/千人); counts in thousands and more (千人).
+ */
+const MEASURED =
+  /(?:米|里|亩|顷|方|克|斤|吨|担|升|瓦|(?<!工作)瓦小?时|(?<!年)度|[伏千]安|伏|[大千]卡|帕|焦耳?|赫兹?|字节|比特|西弗|煤|当量|二氧化碳|℃|分贝|Wh|[WVALgmtNaΩ]|[km]m|m[23\u00b2\u00b3]|t(?:ce|oe)|Hz|[kMGTP]B)$|^(?!元)[^/每]+[/每](?:[\d十百千万亿]|[平立]方|[公毫]?[里米升顷]|[千公毫微]?[克斤]|吨|亩|m|k)|^[十百千万亿]/u;
+
+/** Whether a whole number of a unit is the number itself: what is counted one by one, ranks, years, money to the yuan. */
+function isCountedIn({ dimension, symbol }: Unit): boolean {
+  if (dimension === "percent" || symbol.zh === "倍") return false;
+  return dimension !== "count" || !MEASURED.test(symbol.zh);
+}
+
+/**
+ * Every number that an exact figure may have been rounded from: 1.2万亿 lies between 1.15万亿 and 1.25万亿, and
+ * 46微克 between 45.5 and 46.5. What is counted one by one, 41项, is not rounded. `null` where the report itself leaves an end open (多, 约).
  */
 export function roundedInterval(observation: Observation, unit: Unit): Interval | null {
   const { quantity, multiplier, decimals } = observation;
   if (quantity.bound !== "exact") return null;
   const value = decimalOf(quantity.value);
-  const isCounted =
-    multiplier === 0 && decimals === 0 && unit.dimension !== "percent" && unit.symbol.zh !== "倍";
-  if (isCounted) return { low: value, high: value };
+  if (multiplier === 0 && decimals === 0 && isCountedIn(unit)) return { low: value, high: value };
   const half = halfOfLast(value, observation);
   return { low: subtract(value, half), high: add(value, half) };
 }
@@ -58,4 +70,24 @@ export function withoutFalseDigits(interval: Interval, least: number): Interval 
     if (compare(from, to) !== 0) return { low: trimmed(from), high: trimmed(to), isRounded: true };
   }
   return interval;
+}
+
+/** The power of ten of the last digit that an interval is worth telling to: two digits of its width. */
+export function lastDigitOf({ low, high }: Interval): number | null {
+  if (low === null || high === null) return null;
+  const { digits, decimals } = subtract(high, low);
+  return digits === 0n ? null : digits.toString().length - 2 - decimals;
+}
+
+/** The ends moved outwards to whole steps of a power of ten, so that the interval may only grow. */
+export function widened(interval: Interval, power: number): Interval {
+  const { low, high, isRounded = false } = interval;
+  if (low === null || high === null) return interval;
+  const step = decimalOf(Number(`1e${power}`));
+  const [from, to] = [
+    trimmed(multiply(divide(low, step, 0, "down"), step)),
+    trimmed(multiply(divide(high, step, 0, "up"), step)),
+  ];
+  const isMoved = compare(from, low) !== 0 || compare(to, high) !== 0;
+  return { low: from, high: to, isRounded: isRounded || isMoved };
 }

@@ -1,5 +1,5 @@
 import type { ComparedFigure } from "../analysis/compare/compareDatasets";
-import { formatDerived } from "../analysis/formatDerived";
+import { formatDerived, formatNumbered } from "../analysis/formatDerived";
 import type { Derived } from "../analysis/Derived";
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
@@ -25,21 +25,20 @@ function periodText(figure: Figure | null, language: Language): string | null {
   return figure === null ? null : formatPeriod(figure.observation.period, language);
 }
 
-/** A change in words: `+60家，+20%`. */
+/** A change in words: `+60家，+20%`, and of a rank `上升5位`. */
 export function changeText(
   changes: readonly Derived[],
   figure: Figure | null,
   language: Language,
+  format = formatDerived,
 ): string {
   return changes
     .filter(({ kind }) => kind !== "ratio")
-    .map((change) =>
-      formatDerived(change, change.unit === figure?.unit.id ? figure.unit : null, language),
-    )
+    .map((change) => format(change, change.unit === figure?.unit.id ? figure.unit : null, language))
     .join(marks[language].comma);
 }
 
-/** One of a row's derived numbers in words; empty where it cannot be worked out. */
+/** One of a row's derived numbers with its sign, which a file is sorted and reckoned by; empty where it cannot be worked out. */
 function derivedOf(
   { changes, opened }: ComparedFigure,
   kind: Derived["kind"],
@@ -49,6 +48,7 @@ function derivedOf(
     changes.filter((change) => change.kind === kind),
     opened,
     language,
+    formatNumbered,
   );
 }
 

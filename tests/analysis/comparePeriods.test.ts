@@ -92,8 +92,12 @@ describe("two periods of one dataset", () => {
     ).toEqual(["绿地 new", "水域 withdrawn", "林地 changed"]);
   });
 
-  test("12亩 became 15亩: +3亩, +25%", () => {
-    expect(row("绿地")).toEqual({ state: "changed", change: "+3亩，+25%", reasons: [] });
+  test("12亩 became 15亩, as far as rounding tells: 14.5 − 12.5 to 15.5 − 11.5", () => {
+    expect(row("绿地")).toEqual({
+      state: "changed",
+      change: "+2至+4亩，约+16%至+35%",
+      reasons: [],
+    });
   });
 
   test("a rate changes by percentage points", () => {
@@ -139,8 +143,8 @@ describe("two periods of one dataset", () => {
         ? ""
         : `${only.state} ${changeText(only.changes, only.opened, "zh")}`;
     };
-    expect(between("", "初步")).toBe("changed +3亩，+10%");
-    expect(between("初步", "")).toBe("changed +3亩，+10%");
+    expect(between("", "初步")).toBe("changed +2至+4亩，约+7%至+14%");
+    expect(between("初步", "")).toBe("changed +2至+4亩，约+7%至+14%");
     expect(between("", "修订")).toBe("redefined ");
     expect(between("修订", "初步")).toBe("redefined ");
   });
@@ -204,8 +208,8 @@ describe("two periods of one dataset", () => {
       "2021年",
       "15亩",
       "2022年",
-      "+3亩",
-      "+25%",
+      "+2至+4亩",
+      "约+16%至+35%",
       null,
     ]);
   });

@@ -554,8 +554,29 @@ describe("before and after", () => {
       "ratio 约×0.12 ratio 41 ÷ 341",
       "percent_change 约−88% percent (41 − 341) ÷ 341",
     ]);
+    expect(change(of(7), of(0), "no")).toEqual([
+      "difference −7 items 0 − 7",
+      "ratio ×0 ratio 0 ÷ 7",
+      "percent_change −100% percent (0 − 7) ÷ 7",
+    ]);
     expect(change(of(341), of(41), "yes", false)).toEqual(change(of(341), of(41), "no"));
   });
+});
+
+it.each([
+  [
+    "微克/立方米 亩 公顷 平方公里 立方米 千米 吨 公斤 吨标准煤 万千瓦 千瓦时 kWh MW km2 t 吨公里",
+    false,
+  ],
+  ["人/平方公里 张/千人 例/10万 千人 倍 %", false],
+  ["件 次 人 名 辆 所 位 年 个月 元 元/月 人次 班/天 年度 个工作日 里程碑 车位", true],
+])("of %s a whole number is the number itself: %s", (symbols, isItself) => {
+  for (const zh of symbols.split(" ")) {
+    const [known] = base.units.filter(({ symbol }) => symbol.zh === zh);
+    const one = known ?? { ...unit("items"), symbol: { zh, en: "units" } };
+    const interval = roundedInterval(exact(46), one);
+    expect([zh, interval !== null && isPoint(interval)]).toEqual([zh, isItself]);
+  }
 });
 
 describe("part and whole", () => {

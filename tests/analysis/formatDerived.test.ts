@@ -39,6 +39,31 @@ describe("derived numbers in words", () => {
     expect(formatDerived({ ...ratio, value: 1.5, decimals: 1 }, null, "zh")).toBe("×1.5");
   });
 
+  it.each([
+    [-5, "上升5位", "up 5 places"],
+    [1, "下降1位", "down 1 place"],
+    [0, "持平", "unchanged"],
+    [{ low: -5, high: -3 }, "上升3至5位", "up 3 to 5 places"],
+    [{ low: 0, high: 2 }, "下降0至2位", "down 0 to 2 places"],
+    [{ low: -1, high: 2 }, "\u22121至+2位", "\u22121 to +2 place"],
+  ])("of ranks by %j tells which way it went", (value, zh, en) => {
+    const [first] = deriveRelation(lookup, before ?? never());
+    const rank = lookup.dataset.units.find(({ dimension }) => dimension === "rank");
+    if (first === undefined || rank === undefined) throw new Error("nothing to tell");
+    const bound = typeof value === "number" ? "exact" : "range";
+    const moved = { ...first, bound, value, unit: rank.id } as const;
+    expect(formatDerived(moved, rank, "zh")).toBe(zh);
+    expect(formatDerived(moved, rank, "en")).toBe(en);
+  });
+
+  it("of ranks with an open end keep sign and limit", () => {
+    const [first] = deriveRelation(lookup, before ?? never());
+    const rank = lookup.dataset.units.find(({ dimension }) => dimension === "rank");
+    if (first === undefined || rank === undefined) throw new Error("nothing to tell");
+    const open = { ...first, bound: "at_most", value: -2, unit: rank.id } as const;
+    expect(formatDerived(open, rank, "zh")).toBe("\u2264\u22122位");
+  });
+
   it("of two percentages is told in percentage points", () => {
     const [first] = deriveRelation(lookup, before ?? lookup.dataset.relations[0] ?? never());
     if (first === undefined) throw new Error("The relation derives nothing");
