@@ -12,7 +12,7 @@ import {
   subtractIntervals,
 } from "./interval";
 import { operandText, sharedMultiplier, whyOpen } from "./operands";
-import { lastDigitOf, roundedInterval, widened } from "./roundedInterval";
+import { roundedInterval } from "./roundedInterval";
 
 type Change = Extract<Relation, { readonly kind: "change" }>;
 
@@ -94,10 +94,7 @@ export function deriveEarlierLevel(
     return none({ why: "direction" });
   }
   const interval = earlierOf(level, change, isAmount, sign);
-  // What is worked out has no more digits than rounding leaves certain.
-  const last = interval && lastDigitOf(interval);
-  const told = interval !== null && last !== null ? widened(interval, last) : interval;
-  const value = told === null ? null : boundedValue(told);
+  const value = interval === null ? null : boundedValue(interval);
   if (value === null) return none(whyOpen([level.observation, change.observation]));
   const multiplier = isAmount
     ? sharedMultiplier(level.observation, change.observation)
@@ -112,10 +109,7 @@ export function deriveEarlierLevel(
     {
       ...head,
       ...value,
-      decimals:
-        last === null
-          ? level.observation.decimals
-          : Math.max(0, Math.min(level.observation.decimals + 1, multiplier - last)),
+      decimals: Math.max(0, level.observation.decimals + (value.bound === "exact" ? 0 : 1)),
       unit: level.unit.id,
       formula: isAmount
         ? `${after} ${sign < 0 ? "+" : "−"} ${by}`

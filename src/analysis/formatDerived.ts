@@ -37,7 +37,7 @@ function placesMoved(derived: Derived, language: Language): string | null {
   const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
   if (low === 0 && high === 0) return { zh: "持平", en: "unchanged" }[language];
   // An open end, and ends on both sides of nothing, say no one way.
-  if (!["exact", "range"].includes(derived.bound) || (low < 0 && high > 0)) return null;
+  if (!["exact", "range"].includes(derived.bound) || low * high < 0) return null;
   const [least, most] = [Math.abs(low), Math.abs(high)].sort((left, right) => left - right);
   const places = least === most ? `${least}` : `${least}${rangeWords[language].to}${most}`;
   return {

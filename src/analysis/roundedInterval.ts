@@ -5,7 +5,6 @@ import {
   type Decimal,
   decimalOf,
   divide,
-  multiply,
   subtract,
   trimmed,
 } from "../dataset/decimal";
@@ -28,7 +27,7 @@ function halfOfLast(value: Decimal, { multiplier, decimals, paragraph }: Observa
  * (吨公里); numbers reckoned for a measure or for so many (人/平方公里, 张/千人); counts in thousands and more (千人).
  */
 const MEASURED =
-  /(?:米|里|亩|顷|方|克|斤|吨|担|升|瓦|(?<!工作)瓦小?时|(?<!年)度|[伏千]安|伏|[大千]卡|帕|焦耳?|赫兹?|字节|比特|西弗|煤|当量|二氧化碳|℃|分贝|Wh|[WVALgmtNaΩ]|[km]m|m[23\u00b2\u00b3]|t(?:ce|oe)|Hz|[kMGTP]B)$|^(?!元)[^/每]+[/每](?:[\d十百千万亿]|[平立]方|[公毫]?[里米升顷]|[千公毫微]?[克斤]|吨|亩|m|k)|^[十百千万亿]/u;
+  /(?:[米里亩顷方克斤吨升瓦伏煤卡帕℃]|瓦小?时|[^年]度|当量|Wh|[WVgt]|[km]m|m[23\u00b2\u00b3])$|^(?!元)[^/每]+[/每](?:[\d十百千万亿平立公毫微]|[米升克斤吨亩])|^[十百千万亿]/u;
 
 /** Whether a whole number of a unit is the number itself: what is counted one by one, ranks, years, money to the yuan. */
 function isCountedIn({ dimension, symbol }: Unit): boolean {
@@ -70,24 +69,4 @@ export function withoutFalseDigits(interval: Interval, least: number): Interval 
     if (compare(from, to) !== 0) return { low: trimmed(from), high: trimmed(to), isRounded: true };
   }
   return interval;
-}
-
-/** The power of ten of the last digit that an interval is worth telling to: two digits of its width. */
-export function lastDigitOf({ low, high }: Interval): number | null {
-  if (low === null || high === null) return null;
-  const { digits, decimals } = subtract(high, low);
-  return digits === 0n ? null : digits.toString().length - 2 - decimals;
-}
-
-/** The ends moved outwards to whole steps of a power of ten, so that the interval may only grow. */
-export function widened(interval: Interval, power: number): Interval {
-  const { low, high, isRounded = false } = interval;
-  if (low === null || high === null) return interval;
-  const step = decimalOf(Number(`1e${power}`));
-  const [from, to] = [
-    trimmed(multiply(divide(low, step, 0, "down"), step)),
-    trimmed(multiply(divide(high, step, 0, "up"), step)),
-  ];
-  const isMoved = compare(from, low) !== 0 || compare(to, high) !== 0;
-  return { low: from, high: to, isRounded: isRounded || isMoved };
 }
