@@ -204,17 +204,17 @@ describe("a metric in many places", () => {
         ),
       },
     });
-    const heldFor = (isDrawn: boolean): Set<string> =>
+    const heldFor = (isDrawn: boolean): Set<string | null> =>
       new Set(
         [...document.querySelectorAll(".card-place")]
-          .filter((place) => (place.querySelector(".chart") !== null) === isDrawn)
-          .map((place) => getComputedStyle(place).minHeight),
+          .filter((place) => (place.querySelector(".chart-card") !== null) === isDrawn)
+          .map((place) => place.getAttribute("data-empty")),
       );
     await waitFor(() => expect(count(".card-place")).toBe(45));
     document.querySelector(".card-place")?.scrollIntoView();
     await waitFor(() => expect(heldFor(true).size).toBe(1));
-    expect(heldFor(true)).toEqual(new Set(["0px"]));
-    expect(heldFor(false)).toEqual(new Set(["280px"]));
+    expect(heldFor(true)).toEqual(new Set([null]));
+    expect(heldFor(false)).toEqual(new Set(["true"]));
   });
 
   test("have their way to the filter of places where a chart has no room for all", async () => {

@@ -44,7 +44,7 @@ export function CardInTurn({ card, span }: { readonly card: Card; readonly span:
       className="card-place"
       data-wide={span.wide}
       data-medium={span.medium}
-      data-empty={chart === null}
+      data-empty={chart === null || undefined}
       aria-busy={isWanted && !isCurrent}
     >
       {shown === null || chart === null ? (

@@ -36,12 +36,9 @@ export function NothingFound() {
   return (
     <div className="screen-only">
       <p>{words.advice}</p>
-      <Button onClick={() => select(clearFilters(address.selection))}>
-        {messages.filter.clear}
-      </Button>
       {near.length === 0 ? null : (
         <>
-          <p className="state-more">{words.near}</p>
+          <p>{words.near}</p>
           <ul className="filter-chips">
             {near.map(({ text, change, figures, measures }) => (
               <li key={text}>
@@ -53,6 +50,9 @@ export function NothingFound() {
           </ul>
         </>
       )}
+      <Button onClick={() => select(clearFilters(address.selection))}>
+        {messages.filter.clear}
+      </Button>
     </div>
   );
 }
