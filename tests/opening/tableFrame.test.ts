@@ -358,6 +358,7 @@ test("rows belong to what stands above them by 其中, by indent and as parts", 
     aspect: { kind: "level", isAttained: false },
     part: null,
     isIndex: false,
+    marks: [],
     period: null,
   };
   expect(

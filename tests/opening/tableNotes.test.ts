@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { csv, type Opened, remarks } from "./openOffice";
+import { partMarks } from "../../src/opening/plain/words/footnoteMarks";
+import { csv, type Opened, remarks, said } from "./openOffice";
 import type { OfficeRow } from "./officeTables";
 
 const grain = (...below: readonly string[]): Opened =>
@@ -116,5 +117,117 @@ describe("a source is a name", () => {
     expect(publisher("来源：甲市统计局；甲市农业农村局")).toBe("甲市统计局；甲市农业农村局");
     expect(publisher("来源：甲市统计局。")).toBe("甲市统计局");
     expect(publisher("来源：甲市统计局（普查办）")).toBe("甲市统计局（普查办）");
+  });
+});
+
+describe("a mark behind a name is no part of it", () => {
+  const figures = ({ dataset }: Opened): string[] =>
+    dataset.observations.map(({ metric, place, printed }) => {
+      const named = dataset.metrics.find(({ id }) => id === metric)?.name.zh ?? "";
+      return [named, dataset.places.find(({ id }) => id === place)?.name.zh, printed].join(" ");
+    });
+  const marks = ["*", "＊", "**", "†", "①", "¹", "〔1〕", "[1]", "［1］", "注1"];
+
+  test.each(marks)("%s of a heading, before its unit and behind it", (mark) => {
+    for (const heading of [`户籍人口${mark}（万人）`, `户籍人口（万人）${mark}`]) {
+      const table = csv(
+        ["地区", heading, "粮食产量（万吨）"],
+        ["乙县", "3.5", "12"],
+        ["丙县", "4.1", "9"],
+        [`${mark}：不含暂住人口`],
+      );
+      expect(figures(table)).toEqual([
+        "户籍人口 乙县 3.5万人",
+        "粮食产量 乙县 12万吨",
+        "户籍人口 丙县 4.1万人",
+        "粮食产量 丙县 9万吨",
+      ]);
+      expect(cautions(table)).toEqual(["不含暂住人口 | 3.5万人 4.1万人"]);
+    }
+  });
+
+  test.each(marks)("%s of a row", (mark) => {
+    for (const name of [`户籍人口${mark}（万人）`, `户籍人口（万人）${mark}`]) {
+      const table = csv(
+        ["指标", "2023年"],
+        [name, "3.5"],
+        ["增长（%）", "1.2"],
+        ["粮食产量（万吨）", "12"],
+        [`${mark}不含暂住人口`],
+      );
+      expect(figures(table)).toEqual([
+        "户籍人口 全域 3.5万人",
+        "户籍人口增长 全域 1.2%",
+        "粮食产量 全域 12万吨",
+      ]);
+      expect(cautions(table)).toEqual(["不含暂住人口 | 3.5万人 1.2%"]);
+    }
+  });
+
+  test.each(marks)("%s of a place", (mark) => {
+    const table = csv(
+      ["地区", "户籍人口（万人）"],
+      [`乙县${mark}`, "3.5"],
+      ["丙县", "4.1"],
+      [`${mark} 为区划调整后数`],
+    );
+    expect(figures(table)).toEqual(["户籍人口 乙县 3.5万人", "户籍人口 丙县 4.1万人"]);
+    expect(cautions(table)).toEqual(["为区划调整后数 | 3.5万人"]);
+  });
+
+  test("that heads places, and what is told of a marked metric bears its mark", () => {
+    const table = csv(
+      ["地区①", "粮食产量②（万吨）", "同比增长（%）"],
+      ["乙县", "3.5", "2"],
+      ["丙县", "4.1", "3"],
+      ["②含大豆"],
+    );
+    expect(figures(table)[1]).toBe("粮食产量同比增长 乙县 2%");
+    expect(cautions(table)).toEqual(["含大豆 | 全部"]);
+  });
+
+  test("several marks lead to a note each", () => {
+    const table = csv(
+      ["地区", "粮食产量①②（万吨）", "播种面积②（万亩）"],
+      ["乙县", "3.5", "2"],
+      ["①含大豆"],
+      ["②为快报数"],
+    );
+    expect(cautions(table)).toEqual(["含大豆 | 3.5万吨", "为快报数 | 全部"]);
+  });
+
+  test("names that their marks alone tell apart keep them, with their unit", () => {
+    const across = csv(
+      ["地区", "产量（万吨）①", "产量②（万吨）"],
+      ["乙县", "3.5", "2"],
+      ["①含大豆"],
+      ["②不含大豆"],
+    );
+    expect(figures(across)).toEqual(["产量① 乙县 3.5万吨", "产量② 乙县 2万吨"]);
+    expect(cautions(across)).toEqual(["含大豆 | 3.5万吨", "不含大豆 | 2万吨"]);
+    const down = csv(["指标", "2023年"], ["产量（万吨）①", "3.5"], ["产量（万吨）②", "2"]);
+    expect(figures(down)).toEqual(["产量 全域 3.5万吨", "产量② 全域 2万吨"]);
+  });
+
+  test("numbers of items, raised numbers of units and columns of notes are no marks", () => {
+    expect(
+      ["产量（1）", "面积m²", "排放CO₂", "备注1", "*", "①", "表[2023]"].map(
+        (words) => partMarks(words).marks,
+      ),
+    ).toEqual(Array.from({ length: 7 }, () => []));
+  });
+});
+
+describe("累计 right behind the period of a name", () => {
+  test.each([
+    ["2024年1-3月累计平均等候时间（分钟）", "平均等候时间||2024-01/2024-03|3.5分钟"],
+    ["2024年3月累计平均等候时间（分钟）", "平均等候时间||2024-01/2024-03|3.5分钟"],
+    // What is there by then is called so.
+    ["截至2024年3月底累计登记数（件）", "累计登记数||2024-01/2024-03末|3.5件"],
+  ])("%s, in a row and above a column", (name, told) => {
+    const inRow = csv(["指标", "数值"], [name, "3.5"], ["粮食产量（万吨）", "12"]);
+    expect(said(inRow)[0]).toBe(told.replace("||", "|全域||"));
+    const above = csv(["地区", name], ["乙县", "3.5"], ["丙县", "4"]);
+    expect(said(above)[0]).toBe(told.replace("||", "|乙县||"));
   });
 });

@@ -9,6 +9,7 @@ import { type TableFrame, wordsOf } from "../headings/findFrame";
 import { profile } from "../headings/headingAt";
 import { isRate, withoutItemNumber } from "../words/headingWords";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
+import { partMarks } from "../words/footnoteMarks";
 import { MetricNames, type RowMetric, withoutAmong } from "../words/MetricNames";
 import { MetricsOfCells } from "./MetricsOfCells";
 import { type CellPeriod, PeriodsOfCells } from "./PeriodsOfCells";
@@ -50,7 +51,6 @@ interface WaitingTotal {
 
 /** A ratio of three parts or more. */
 const OF_SEVERAL = /^\d[\d.]*(?:[:\u2236]\d[\d.]*){2,}$/u;
-const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** What a number is of whose months nothing tells. */
 const CURRENT = "\u672c\u671f";
 const MOST_OF_SERIES = 60;
@@ -63,10 +63,6 @@ const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\
 /** A row below the years that says by how much they grew: 2022年比2021年增长（%）. */
 function isGrowthOfYears(words: string): boolean {
   return GROWTH.test(words);
-}
-
-function noteOf(name: string): string {
-  return NOTE_OF_NAME.exec(name)?.[1] ?? "";
 }
 
 /** Reads the body of a table whose headings are understood. */
@@ -342,9 +338,9 @@ export class BodyReader {
       period: isUndated ? null : period,
       expression: isUndated || period === null ? words : null,
     });
-    const ofPlace = beside.place === null ? "" : noteOf(beside.place.text);
-    const notes = [value.note, ofPlace, noteOf(metric.base)];
-    for (const mark of notes) this.rows.note(mark, added);
+    const ofPlace = partMarks(beside.place?.text ?? "").marks;
+    for (const mark of new Set([value.note, ...ofPlace, ...metric.marks]))
+      this.rows.note(mark, added);
     this.figures.push({
       row: added,
       metric: metric.base,
@@ -396,7 +392,7 @@ export class BodyReader {
   /** The place that the row or the column of a cell names. */
   private placeNamed({ column, beside, heading }: ValueCell): Said | null {
     const { place: side } = beside;
-    if (side !== null) return { ...side, text: placeName(side.text.replace(NOTE_OF_NAME, "")) };
+    if (side !== null) return { ...side, text: placeName(side.text) };
     if (column.place !== null) return { text: column.place, place: heading };
     const ofColumn = this.frame.attributes
       .filter((label) => /地区|区域|国家/u.test(cellAt(label, 0)))

@@ -1,4 +1,3 @@
-import { foldWidth } from "../../../reading/signs/foldWidth";
 import { parsePrinted } from "../../../reading/numerals/parsePrinted";
 import { COLONS, LIST_COMMA } from "../../../dataset/punctuation";
 import { figuresSheet } from "../../../columns/sheets";
@@ -11,6 +10,7 @@ import { withoutScale } from "../../template/unitRecord";
 import { type CellPeriod, saysAtEnd } from "./PeriodsOfCells";
 import type { PlainTable, Said } from "../PlainTable";
 import { cellAt } from "../../FileTable";
+import { withPlainMark } from "../words/footnoteMarks";
 import { explainsSign, namedIn, notesOf, saysPreliminary, yearOf } from "../words/noteWords";
 import type { SideRole } from "../words/tableRoles";
 import type { Block } from "./ValueCell";
@@ -162,12 +162,16 @@ export class FigureRows {
     const { table } = this;
     for (const { mark } of this.noted) table.taken.notes.add(mark);
     const isNote = (line: string): boolean =>
-      SENTENCE.test(line.trim()) || this.markOf(line.replace(NOTE_LABEL, "")) !== "";
+      SENTENCE.test(line.trim()) ||
+      [line, line.replace(NOTE_LABEL, "")].some((words) => this.markOf(words) !== "");
     const below = table.linesLeftOut.filter(isNote);
     const unread: string[] = [];
     for (const note of [...lines, ...below].flatMap(notesOf)) {
       const mark = this.markOf(note);
-      const text = unquoted(note).slice(mark.length).replace(BEHIND_MARK, "");
+      const bare = unquoted(note);
+      // （注1） is longer than its mark.
+      const from = bare.length - withPlainMark(bare).length + mark.length;
+      const text = bare.slice(from).replace(BEHIND_MARK, "");
       if (text === "" || (mark === "" && explainsSign(note))) {
         unread.push(note);
         continue;
@@ -181,15 +185,15 @@ export class FigureRows {
 
   /** The mark of figures that a note begins with, the longest that fits; empty where there is none. */
   private markOf(note: string): string {
-    const words = foldWidth(unquoted(note));
+    const words = withPlainMark(unquoted(note));
     return this.noted
-      .map(({ mark }) => mark)
+      .map(({ mark }) => withPlainMark(mark))
       .filter((mark) => words.startsWith(mark))
       .reduce((longest, mark) => (mark.length > longest.length ? mark : longest), "");
   }
 
   private rowsWith(mark: string): readonly TableRow[] {
-    return this.noted.filter((one) => one.mark === mark).map(({ row }) => row);
+    return this.noted.filter((one) => withPlainMark(one.mark) === mark).map(({ row }) => row);
   }
 
   private rowsNamedIn(note: string): readonly TableRow[] {

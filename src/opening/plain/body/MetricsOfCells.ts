@@ -3,6 +3,7 @@ import type { TableFrame } from "../headings/findFrame";
 import { grownIn, readAspect, withoutAspect } from "../words/headingWords";
 import type { PlainContext, PlainTable } from "../PlainTable";
 import type { ValueColumn } from "../headings/ValueColumn";
+import { partMarks } from "../words/footnoteMarks";
 import { isPeriod, periodInTitle } from "../words/readPeriodWords";
 import { indexBaseIn, isUnit, splitUnit, withIndex } from "../words/splitUnit";
 import type { AroundCells } from "./AroundCells";
@@ -17,6 +18,8 @@ export interface CellMetric {
   readonly name: string;
   readonly aspect: ValueColumn["aspect"];
   readonly place: FilePlace;
+  /** The marks of footnotes that it bears. */
+  readonly marks: readonly string[];
 }
 
 /** What is of all that the title names where no heading beside it says of what. */
@@ -56,10 +59,16 @@ export class MetricsOfCells {
     const base = side === null ? column.metric : `${side.base}${of}`;
     const isOfTitle = TOLD_OF_TITLE.has(column.aspect.kind) && this.frame.title !== null;
     const isNamed = base !== null || this.isNamedAround(block);
-    if (!isNamed && !isOfTitle) return { base: "", name: words, aspect, place };
+    if (!isNamed && !isOfTitle)
+      return { base: "", name: words, aspect, place, marks: column.marks };
     // A growth rate beside other metrics is of what the title names.
     const shorten = isNamed ? (name: string) => this.withoutAspect(name, column) : grownIn;
-    const given = base === null ? this.nameFromAround(shorten, words === "") : shorten(base);
+    const around = base === null ? partMarks(this.saidAround()) : null;
+    const given =
+      around === null
+        ? shorten(base ?? "")
+        : this.nameFromAround(around.name, shorten, words === "");
+    const marks = [...column.marks, ...((around ?? side)?.marks ?? [])];
     const counted = this.indexBaseOf(cell, given);
     const named = withIndex(given, counted);
     if (named === "" && words !== "") this.table.taken.unnamed.add(words);
@@ -68,7 +77,7 @@ export class MetricsOfCells {
     const name = isMonthApart ? `${own}${OF_MONTH}` : own;
     // 工单办理情况排名, a title, says already that it ranks.
     const isSaid = isAttained || (words !== "" && name.endsWith(words));
-    return { base: named, name: isSaid ? name : `${name}${words}`, aspect, place };
+    return { base: named, name: isSaid ? name : `${name}${words}`, aspect, place, marks };
   }
 
   /** The name of a metric that is told with its growth; where all is in percent it may be the growth itself. */
@@ -109,16 +118,25 @@ export class MetricsOfCells {
     return OF_INDEX.test(name) || stated === null ? titleBase : null;
   }
 
-  /**
-   * The name of a metric that neither rows nor columns name; empty where what stands around names none either, unless
-   * it `isWhole`, told by itself alone.
-   */
-  private nameFromAround(shorten: (name: string) => string, isWhole: boolean): string {
+  /** What stands around a table that may name its metric; empty where nothing does. */
+  private saidAround(): string {
     const { metric, title } = this.frame;
     const { sheet } = this;
     const isNamed =
       !NAMED_BY_PROGRAM.test(sheet) && !isPeriod(sheet) && sheet !== this.aroundCells.around.place;
-    const said = metric ?? title ?? (isNamed ? sheet : "");
+    return metric ?? title ?? (isNamed ? sheet : "");
+  }
+
+  /**
+   * The name of a metric that neither rows nor columns name; empty where what stands around names none either, unless
+   * it `isWhole`, told by itself alone.
+   */
+  private nameFromAround(
+    said: string,
+    shorten: (name: string) => string,
+    isWhole: boolean,
+  ): string {
+    const { metric } = this.frame;
     const { name: from } = splitUnit(said === "" ? this.context.fileTitle : said);
     const words = this.titles.get(from) ?? readTitle(from, this.context.knownPlaces);
     this.titles.set(from, words);

@@ -2,7 +2,7 @@ import { columnLetters } from "../../../export/workbook/Sheet";
 import type { FileFault, FilePlace } from "../../FileFault";
 import { fileFault } from "../../fileFaults";
 import type { TableFrame } from "./findFrame";
-import { type Heading, headingAt, profile } from "./headingAt";
+import { type Heading, headingAt, profile, toldApart } from "./headingAt";
 import { isOfOthers, readAspect, withTold } from "../words/headingWords";
 import { isValue, signedChange } from "../words/printedValue";
 import { isPeriod } from "../words/readPeriodWords";
@@ -79,8 +79,10 @@ export class ColumnSorter {
   /** Sorts all columns up to the table's `width`. */
   sort(width: number): void {
     const { from, to = width } = this.range;
-    for (let index = from; index < to; index += 1)
-      this.sortOne(headingAt(this.frame.headings, index));
+    const headings = Array.from({ length: Math.max(0, to - from) }, (_, at) =>
+      headingAt(this.frame.headings, from + at),
+    );
+    for (const heading of toldApart(headings)) this.sortOne(heading);
     this.settleWords();
   }
 

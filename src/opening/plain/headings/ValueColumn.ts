@@ -21,6 +21,8 @@ export interface ValueColumn {
   readonly stage: Stage | null;
   readonly unit: string | null;
   readonly isIndex: boolean;
+  /** The marks of footnotes of its heading, and of that of the metric that it tells of. */
+  readonly marks: readonly string[];
 }
 
 /** Whether a column is of a metric itself, and of all its parts. */

@@ -37,6 +37,7 @@ import {
   isEarlier,
   isLastYear,
   isPeriod,
+  periodInName,
   periodInTitle,
   readPeriodWords,
 } from "../words/readPeriodWords";
@@ -223,6 +224,7 @@ export class ValueReader {
       stage: null,
       unit: null,
       isIndex: false,
+      marks: heading.marks,
     };
     const names: string[] = [];
     let base: string | null = null;
@@ -300,13 +302,14 @@ export class ValueReader {
     else if (names.length > 0) column.metric = names.join("\uff1a");
     if (base !== null && column.metric !== null) column.metric = withIndex(column.metric, base);
     if (column.period === null && column.metric !== null && this.needsYear()) {
-      const dated = periodInTitle(column.metric);
+      const dated = periodInName(column.metric);
       const bare = withoutPlaces(dated?.rest.trim() ?? "");
       if (bare !== "") return { ...column, metric: bare, period: dated?.words ?? null };
     }
     const isOfEarlier = column.period !== null && isEarlier(column.period);
     const tellsOfLevel = isOfEarlier || column.part !== null || column.aspect.kind !== "level";
     if (column.metric !== null || level === null || !tellsOfLevel) return column;
+    column.marks = [...new Set([...column.marks, ...level.marks])];
     if (isOfEarlier && isLevel(column))
       return { ...column, metric: level.metric, unit: column.unit ?? level.unit };
     if (column.aspect.kind === "completion" || column.aspect.kind === "target")

@@ -1,4 +1,5 @@
 import type { RawRow } from "../../csv/parseCsv";
+import { partMarks } from "../words/footnoteMarks";
 import { isMissing, isValue } from "../words/printedValue";
 import { cellAt } from "../../FileTable";
 
@@ -7,6 +8,11 @@ export interface Heading {
   readonly index: number;
   /** From the outermost in, each once. */
   readonly parts: readonly string[];
+  /** The marks of footnotes that its parts bear, which are no part of their words. */
+  readonly marks: readonly string[];
+  /** Its parts with their marks. */
+  readonly marked: readonly string[];
+  /** As it is written, marks included. */
   readonly text: string;
 }
 
@@ -20,7 +26,28 @@ export function headingAt(rows: readonly RawRow[], index: number): Heading {
   const parts = rows
     .map((row) => unbroken(cellAt(row, index)))
     .filter((part, at, all) => part !== "" && part !== all[at - 1]);
-  return { index, parts, text: parts.join(" ") };
+  const marked = parts.map(partMarks);
+  return {
+    index,
+    parts: marked.map(({ name }) => name),
+    marks: marked.flatMap(({ marks }) => marks),
+    marked: marked.map((part) => part.marked),
+    text: parts.join(" "),
+  };
+}
+
+/** Headings of which no two are told apart by their marks alone: 产值① beside 产值② keep theirs in their names. */
+export function toldApart(headings: readonly Heading[]): readonly Heading[] {
+  const texts = new Map<string, Set<string>>();
+  for (const { parts, text } of headings) {
+    const bare = parts.join(" ");
+    texts.set(bare, (texts.get(bare) ?? new Set()).add(text));
+  }
+  return headings.map((heading) =>
+    (texts.get(heading.parts.join(" "))?.size ?? 0) > 1
+      ? { ...heading, parts: heading.marked }
+      : heading,
+  );
 }
 
 /** Words and numbers of a column below its headings. */

@@ -1,7 +1,9 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
 import { SEMICOLONS, TURNING_SIGNS } from "../../../dataset/punctuation";
 
-const LABEL = /^(?:注释?|说明|备注|附注)\s*(?::|\s|(?=\d))\s*/u;
+/** 注1： is the mark of a note and no label; 注1. numbers the notes behind a label. */
+const LABEL =
+  /^(?!注\d{1,2}(?![\d.)\u3001年月日季]))(?:注释?|说明|备注|附注)\s*(?::|\s|(?=\d))\s*/u;
 /** How one of several notes begins: 1. and （2） and 3、, and ①. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])\s*/u;
 const BEFORE_ITEM = /(?<=;|。|\s)(?=\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])/gu;

@@ -261,6 +261,8 @@ const IN_TITLE = new RegExp(
   "gu",
 );
 
+/** 累计 before the name of what is counted. */
+const SUMMED_SO_FAR = /^累计(?=\p{Script=Han}{2})/u;
 /** What makes a date another one: 6月底前 is when something is due, 2024年春节 some days of the year. */
 const OTHER_TIME =
   /^(?:[之以]?前|春节|春运|元旦|清明|五一|端午|中秋|国庆|暑[期假]|寒假|汛期|黄金周)/u;
@@ -276,6 +278,23 @@ export function periodInTitle(title: string): TitlePeriod | null {
   const period = readPeriodWords(words);
   if (period === null) return null;
   return { words, period, rest: title.slice(0, found.index) + title.slice(end) };
+}
+
+/**
+ * The one period that the name of a metric holds: of 2024年1-3月累计平均时限, 累计 says how the period is counted, and
+ * behind a day or the end of a period what is there by then.
+ */
+export function periodInName(name: string): TitlePeriod | null {
+  const found = periodInTitle(name);
+  if (found === null || found.period.timing === "as_of" || found.period.start.length > 7)
+    return found;
+  const at = foldWidth(name).indexOf(found.words);
+  const behind = found.rest.slice(at);
+  if (!SUMMED_SO_FAR.test(behind)) return found;
+  const words = `${found.words}累计`;
+  const period = readPeriodWords(words);
+  const rest = `${found.rest.slice(0, at)}${behind.slice("累计".length)}`;
+  return period === null ? found : { words, period, rest };
 }
 
 /** A part of the year in brackets of its own, or before all else: 收支（1-5月）, （截至6月底）, 1-5月收支. */

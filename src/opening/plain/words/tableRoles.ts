@@ -1,6 +1,7 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
 import { KIND_OF_AREA, NO_PLACE } from "../../../reading/words/placesNamed";
 import { RANGE_SIGNS } from "../../../dataset/punctuation";
+import { partMarks } from "./footnoteMarks";
 import { readPeriodWords } from "./readPeriodWords";
 
 /** What a column beside the values says of each row; `left_out` is read by nobody. */
@@ -174,7 +175,7 @@ const DUE =
   /^(?:计划|预计|拟|应|要求|规定)\p{Script=Han}{0,4}(?:时间|日期|时限|期限|年月)$|^(?:完成|办结|竣工)(?:时限|期限)$|^(?:实际)?(?:[开竣完动]工|投产|投用|投运|开业|成立|注册|立项|入库|建成|达产)(?:时间|日期|年月|年份)$/u;
 
 function bareWord(heading: string): string {
-  return foldWidth(heading)
+  return foldWidth(partMarks(heading).name)
     .replace(/\s|\*|\(必填\)/gu, "")
     .toLowerCase();
 }
@@ -243,7 +244,7 @@ const PLACE =
 
 /** Whether a heading is a place by the word that it ends with, or one of `known`. */
 export function isPlaceName(heading: string, known: ReadonlySet<string>): boolean {
-  const name = heading.replace(/\s/gu, "");
+  const name = partMarks(heading).name.replace(/\s/gu, "");
   return known.has(name) || (PLACE.test(name) && !isPart(name));
 }
 
@@ -261,8 +262,8 @@ export function isOwnName(words: string): boolean {
 /** A place without the blanks that only stretch it: `甲 市` is 甲市, `其中：甲县` is 甲县. */
 export function placeName(text: string): string {
   return (
-    text
-      .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "")
+    partMarks(text)
+      .name.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "")
       .replace(/^(?:其中[:\uff1a]?|[#\uff03])/u, "")
       // The same in another language behind it: 甲省 Jia.
       .replace(/(?<=\p{Script=Han})\s+[A-Za-z][A-Za-z' -]*$/u, "")

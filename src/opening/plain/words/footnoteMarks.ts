@@ -1,0 +1,69 @@
+import { foldWidth } from "../../../reading/signs/foldWidth";
+import {
+  ROUND_CLOSING,
+  ROUND_OPENING,
+  SQUARE_CLOSING,
+  SQUARE_OPENING,
+} from "../../../dataset/punctuation";
+
+/** A name, and the marks that lead from it to footnotes. */
+export interface MarkedName {
+  readonly name: string;
+  /** As they are written, in their order. */
+  readonly marks: readonly string[];
+  /** The name with its marks, before its unit: 人口*（万人） of `人口（万人）*`. */
+  readonly marked: string;
+}
+
+const RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079";
+const NUMBERED = `[${SQUARE_OPENING}]\\d{1,2}[${SQUARE_CLOSING}]`;
+/** 备注1 and 标注2 name columns, 关注3 says what is done. */
+const OF_NOTE = "(?<![备附批标脚关专加])注\\d{1,2}|\\(注\\d{1,2}\\)";
+/** The raised number of m², CO₂ and 平方米³ is no mark. */
+const RAISED_MARK = `(?<![A-Za-z\u7c73\u91cc])[${RAISED}]`;
+const SIGNS = "\\*+|\u2020+|\u2021+";
+const MARK = new RegExp(`${SIGNS}|[\u2460-\u2473]|[${RAISED}]+|${NUMBERED}|${OF_NOTE}`, "gu");
+// No sign of a run can be read in two ways, so that a long run costs no more than its length.
+const AT_END = new RegExp(
+  `(?<=[\\p{L}\\p{N})%])\\s*((?:[*\u2020\u2021\u2460-\u2473]|${RAISED_MARK}|${NUMBERED}|${OF_NOTE})+)$`,
+  "u",
+);
+const BRACKETS_BEHIND = new RegExp(
+  `\\s*[${ROUND_OPENING}${SQUARE_OPENING}][^${ROUND_OPENING}${ROUND_CLOSING}${SQUARE_OPENING}${SQUARE_CLOSING}]*[${ROUND_CLOSING}${SQUARE_CLOSING}]$`,
+  "u",
+);
+/** Longer than any name is a text that was put into a cell. */
+const MOST_OF_NAME = 200;
+
+function partEnd(words: string): Omit<MarkedName, "marked"> {
+  const found = AT_END.exec(foldWidth(words));
+  if (found === null) return { name: words, marks: [] };
+  const from = words.length - (found[1]?.length ?? 0);
+  const marks = [...foldWidth(words.slice(from)).matchAll(MARK)].map(({ 0: mark, index }) =>
+    words.slice(from + index, from + index + mark.length),
+  );
+  return { name: words.slice(0, found.index), marks };
+}
+
+/**
+ * Parts a name from the marks of footnotes behind it, and behind what it holds before its unit: `人口*（万人）` and
+ * `人口（万人）〔1〕` are both 人口（万人）. `（1）` stays: it numbers an item. A mark alone is no name and stays too.
+ */
+export function partMarks(words: string): MarkedName {
+  const whole = { name: words, marks: [], marked: words };
+  if (words.length > MOST_OF_NAME) return whole;
+  const end = partEnd(words.trimEnd());
+  const [behind = ""] = BRACKETS_BEHIND.exec(end.name) ?? [];
+  const before = partEnd(end.name.slice(0, end.name.length - behind.length));
+  const marks = behind === "" ? end.marks : [...before.marks, ...end.marks];
+  if (marks.length === 0) return whole;
+  const name = behind === "" ? end.name : before.name;
+  return { name: `${name}${behind}`, marks, marked: `${name}${marks.join("")}${behind}` };
+}
+
+/** What a text begins with, where that is a mark, as it is told whichever way it is written: `〔1〕` as `[1]`. */
+export function withPlainMark(text: string): string {
+  return foldWidth(text)
+    .replace(/^\((注\d{1,2})\)/u, "$1")
+    .replace(/^[\u3014\u3010](\d{1,2})[\u3015\u3011]/u, "[$1]");
+}
