@@ -35,9 +35,8 @@ function partOfFormer(derived: Derived, language: Language): string {
 function placesMoved(derived: Derived, language: Language): string | null {
   const { value } = derived;
   const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
-  if (low === 0 && high === 0) return { zh: "持平", en: "unchanged" }[language];
-  // An open end, and ends on both sides of nothing, say no one way.
-  if (!["exact", "range"].includes(derived.bound) || low * high < 0) return null;
+  // What is about or has an open end, no move at all, and ends on both sides of nothing, say no one way.
+  if (/^a/u.test(derived.bound) || low * high < 0 || (low === 0 && high === 0)) return null;
   const [least, most] = [Math.abs(low), Math.abs(high)].sort((left, right) => left - right);
   const places = least === most ? `${least}` : `${least}${rangeWords[language].to}${most}`;
   return {

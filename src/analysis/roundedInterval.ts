@@ -27,7 +27,7 @@ function halfOfLast(value: Decimal, { multiplier, decimals, paragraph }: Observa
  * (吨公里); numbers reckoned for a measure or for so many (人/平方公里, 张/千人); counts in thousands and more (千人).
  */
 const MEASURED =
-  /(?:[米里亩顷方克斤吨升瓦伏煤卡帕℃]|瓦小?时|[^年]度|当量|Wh|[WVgt]|[km]m|m[23\u00b2\u00b3])$|^(?!元)[^/每]+[/每](?:[\d十百千万亿平立公毫微]|[米升克斤吨亩])|^[十百千万亿]/u;
+  /(?:[米里亩顷方克斤吨升瓦伏煤卡帕℃]|瓦小?时|[^年]度|当量|[a-zA-Z23\u00b2\u00b3])$|^(?!元)[^/每]+[/每](?:[\d十百千万亿平立公毫微]|[米升克斤吨亩])|^[十百千万亿]/u;
 
 /** Whether a whole number of a unit is the number itself: what is counted one by one, ranks, years, money to the yuan. */
 function isCountedIn({ dimension, symbol }: Unit): boolean {

@@ -42,7 +42,7 @@ describe("derived numbers in words", () => {
   it.each([
     [-5, "上升5位", "up 5 places"],
     [1, "下降1位", "down 1 place"],
-    [0, "持平", "unchanged"],
+    [0, "0位", "0 place"],
     [{ low: -5, high: -3 }, "上升3至5位", "up 3 to 5 places"],
     [{ low: 0, high: 2 }, "下降0至2位", "down 0 to 2 places"],
     [{ low: -1, high: 2 }, "\u22121至+2位", "\u22121 to +2 place"],

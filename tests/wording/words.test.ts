@@ -158,11 +158,11 @@ describe("a text without a choice", () => {
 
 /** Functions whose arguments are no numbers and names, or which leave one out: each is told further down. */
 const special = [
-  "messages.filter.places",
   "messages.filter.range",
   "messages.repaired",
   "bannerWords.viewing",
   "checksWords.checks.ranksHeld",
+  "facetWords.places",
   "figureTableWords.sorted",
   "openWords.sheets.one",
   "openWords.compare.summary",
@@ -283,8 +283,8 @@ describe("a sentence with a choice", () => {
       "A及另外 2 份来源",
       "A and 2 more reports",
     ],
-    [() => pair(catalogues, (w) => w.filter.places("甲", 1)), "甲", "甲"],
-    [() => pair(catalogues, (w) => w.filter.places("甲", 3)), "甲等 3 个地区", "甲 and 2 more"],
+    [() => pair(facetWords, (w) => w.places("甲", 1)), "甲", "甲"],
+    [() => pair(facetWords, (w) => w.places("甲", 3)), "甲等 3 个地区", "甲 and 2 more"],
     [
       () => pair(facetWords, (w) => w.undated(1, 0)),
       "含未注明时间的 1 项数据",

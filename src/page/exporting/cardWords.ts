@@ -96,7 +96,7 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
         lookup,
         figures.map(({ observation }) => observation.id),
         language,
-      ).map((note) => exportWords[language].labelled(messages.caution, note)),
+      ).map((note) => exportWords[language].labelled(exportWords[language].caution, note)),
     ],
     sourceLine: sourceParts.join(exportWords[language].sentenceSeparator),
   };

@@ -57,7 +57,10 @@ function cautionEntries(
     if (about.length === 0) return [];
     const names = about.map(nameOf).join(messages.listSeparator);
     return [
-      { heading: `${messages.caution} · ${words[kind]}`, text: `${names}\n${note[language]}` },
+      {
+        heading: `${exportWords[language].caution} · ${words[kind]}`,
+        text: `${names}\n${note[language]}`,
+      },
     ];
   });
 }

@@ -44,7 +44,7 @@ export function PlaceFilter() {
   const chosen =
     first === undefined
       ? facetWords[language].any
-      : messages.filter.places(lookup.place(first).name[language], places.length);
+      : facetWords[language].places(lookup.place(first).name[language], places.length);
   return (
     <div className="facet place-facet" ref={box}>
       <span id={`${id}label`}>{messages.filter.place}</span>

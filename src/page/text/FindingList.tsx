@@ -13,7 +13,7 @@ import { Button } from "../Button";
 const FIRST_FINDINGS = 50;
 
 function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { lookup, language, messages } = usePage();
+  const { lookup, language } = usePage();
   const words = textWords[language].findings;
   const { paragraph, sentence, place } = findingInWords(finding, lookup, language);
   const id =
@@ -45,7 +45,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         )}{" "}
         {finding.kind === "missing" ? (
           <FigureLink figure={lookup.figure(finding.id)} className="text-link">
-            {messages.card.details}
+            {words.details}
           </FigureLink>
         ) : null}
       </span>

@@ -37,7 +37,6 @@ export const en: Messages = {
     area: "Reform area",
     field: "Field",
     place: "Place",
-    places: (first, chosen) => (chosen === 1 ? first : `${first} and ${chosen - 1} more`),
     kind: "Kind",
     period: "Period",
     range: (period, undated, kept) =>
@@ -68,7 +67,6 @@ export const en: Messages = {
   noFiguresInArea: "No figure in what is selected, but measures:",
   derived: "Derived",
   derivedTitle: "Worked out by this dashboard; not printed in the report",
-  caution: "Note",
   bounds: {
     exact: "Unqualified",
     at_least: "At least",
@@ -86,7 +84,6 @@ export const en: Messages = {
   streak: (years) => `${years} running`,
   partOf: (part, whole) => `${part} of ${whole}`,
   stated: "Stated",
-  rest: (rest) => `the other ${rest}`,
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
@@ -101,7 +98,6 @@ export const en: Messages = {
     inTable: "see the table",
     showTable: "Table",
     showChart: "Chart",
-    details: "Details",
     download: "Download",
     failed: "This chart could not be drawn; its figures are in the table.",
   },

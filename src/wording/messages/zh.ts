@@ -33,8 +33,6 @@ export const zh = {
     area: "改革领域",
     field: "具体领域",
     place: "地区",
-    /** The first of the places that are chosen, and how many they are. */
-    places: (first: string, count: number) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
     period: "时期",
     /** A period in words, and how many figures without a date it leaves out or keeps. */
@@ -68,7 +66,6 @@ export const zh = {
   noFiguresInArea: "所选范围内没有数据，有举措：",
   derived: "推算",
   derivedTitle: "由本看板推算，不是原文所载",
-  caution: "注意",
   bounds: { exact: "确数", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
   paragraph: (number: number) => `第${number}段`,
   /** What a figure of a table is led to by, where others name their paragraph. */
@@ -83,7 +80,6 @@ export const zh = {
   streak: (years: string) => years,
   partOf: (part: string, whole: string) => `${part} / ${whole}`,
   stated: "原文",
-  rest: (count: string) => `其余 ${count}`,
   outOf: (count: string) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown: number, left: number) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
@@ -101,7 +97,6 @@ export const zh = {
     inTable: "见数据表",
     showTable: "表格",
     showChart: "图",
-    details: "详情",
     download: "下载",
     failed: "这张图没有画出来，数据见表格。",
   },

@@ -37,6 +37,8 @@ const zh = {
     /** What a picture's file is called besides the title of its chart. */
     formatNames: { plain: "", slide: "宽幅", phone: "竖幅" },
   },
+  /** Before what is to be minded of a figure. */
+  caution: "注意",
   card: { word: "Word 文档（DOCX）" },
   chartData: { csv: "数据 CSV", copy: "复制数据表", link: "复制链接" },
   /** Why no address is copied. */
@@ -114,6 +116,7 @@ const en: typeof zh = {
     failed: "The picture could not be made. Try again, or use another browser.",
     formatNames: { plain: "", slide: "wide", phone: "tall" },
   },
+  caution: "Note",
   card: { word: "Word document (DOCX)" },
   chartData: { csv: "Data as CSV", copy: "Copy the data", link: "Copy link" },
   noAddress: {

@@ -10,6 +10,8 @@ const zh = {
   to: "时期：止",
   /** Stands between the two ends. */
   until: "至",
+  /** The first of the places that are chosen, and how many they are. */
+  places: (first: string, count: number) => (count === 1 ? first : `${first}等 ${count} 个地区`),
   undated: (figures: number, measures: number) =>
     `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
 };
@@ -22,6 +24,7 @@ const en: typeof zh = {
   from: "Period: from",
   to: "Period: to",
   until: "to",
+  places: (first, chosen) => (chosen === 1 ? first : `${first} and ${chosen - 1} more`),
   undated: (figures, measures) =>
     `With ${countOf(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${countOf(measures, "undated measure", "undated measures")}` : ""}`,
 };

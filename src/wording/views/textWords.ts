@@ -146,6 +146,7 @@ const zh = {
       `${name}：“${word}”（第${paragraphs.join("、")}段没有）`,
     more: (rest: number) => `显示其余 ${rest} 处`,
     show: "到原文查看",
+    details: "详情",
     paragraph: (number: number) => `第${number}段`,
     changed: (name: string, expected: string, found: string) =>
       `${name}：数据集为“${expected}”，原文是“${found}”。`,
@@ -345,6 +346,7 @@ const en: typeof zh = {
     ownWord: (name, word, paragraphs) => `${name}: “${word}” (not in ¶${paragraphs.join(", ¶")})`,
     more: (rest) => `Show the other ${rest}`,
     show: "See it in the text",
+    details: "Details",
     paragraph: (number) => `Paragraph ${number}`,
     changed: (name, expected, found) => `${name}: expected “${expected}”, the text has “${found}”.`,
     missing: (name, expected, twins) =>
