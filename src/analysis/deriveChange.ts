@@ -62,7 +62,7 @@ export function deriveChange(
   const { unit } = afterFigure;
   const multiplier = sharedMultiplier(before, after);
   // Beside a limit, 2000多, half of a last digit says nothing: such a pair is taken as printed.
-  const isOpen = [before, after].some(({ quantity: { bound } }) => /^at_/u.test(bound));
+  const isOpen = [before, after].some(({ quantity: { bound } }) => bound.startsWith("at_"));
   const from = (result: Bound) => operandText(beforeFigure, multiplier, isOpen ? "exact" : result);
   const to = (result: Bound) => operandText(afterFigure, multiplier, isOpen ? "exact" : result);
   const head = (kind: DerivedKind) => headOfDerived(relation, kind);

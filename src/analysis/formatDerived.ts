@@ -36,7 +36,7 @@ function placesMoved(derived: Derived, language: Language): string | null {
   const { value } = derived;
   const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
   // What is about or has an open end, no move at all, and ends on both sides of nothing, say no one way.
-  if (/^a/u.test(derived.bound) || low * high < 0 || (low === 0 && high === 0)) return null;
+  if (derived.bound.startsWith("a") || low * high < 0 || (low === 0 && high === 0)) return null;
   const [least, most] = [Math.abs(low), Math.abs(high)].sort((left, right) => left - right);
   const places = least === most ? `${least}` : `${least}${rangeWords[language].to}${most}`;
   return {

@@ -572,7 +572,7 @@ it.each([
   ["件 次 人 名 辆 所 位 年 个月 元 元/月 人次 班/天 年度 个工作日 里程碑 车位", true],
 ])("of %s a whole number is the number itself: %s", (symbols, isItself) => {
   for (const zh of symbols.split(" ")) {
-    const [known] = base.units.filter(({ symbol }) => symbol.zh === zh);
+    const known = base.units.find(({ symbol }) => symbol.zh === zh);
     const one = known ?? { ...unit("items"), symbol: { zh, en: "units" } };
     const interval = roundedInterval(exact(46), one);
     expect([zh, interval !== null && isPoint(interval)]).toEqual([zh, isItself]);
