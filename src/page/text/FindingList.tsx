@@ -6,7 +6,8 @@ import { FigureLink } from "../FigureLink";
 import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
 import { findingInWords } from "./findingInWords";
-import { markId, placeId, pointAtMark } from "./ownText";
+import { placeId } from "./markInAddress";
+import { markId, pointAtMark } from "./ownText";
 import { Button } from "../Button";
 
 /** Findings that are listed before the reader asks for the rest. */

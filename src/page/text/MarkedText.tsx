@@ -3,7 +3,8 @@ import { Fragment, useCallback, useMemo, useState, type RefObject, useEffect, us
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { MarkedParagraph } from "./MarkedParagraph";
-import { type OwnText, markInAddress, useMarkRequest } from "./ownText";
+import { markInAddress } from "./markInAddress";
+import { type OwnText, useMarkRequest } from "./ownText";
 import { placeMarks } from "./placedMarks";
 import { Button } from "../Button";
 

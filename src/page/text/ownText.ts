@@ -3,7 +3,6 @@ import type { AuditReport } from "../../audit/AuditReport";
 import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
 import type { TextEncoding } from "../../reading/paragraphs/decodeText";
 import type { Dataset } from "../../dataset/Dataset";
-import { decodeText } from "../../selection/decodeText";
 
 /**
  * The text that a reader opened from their own computer, held against the dataset.
@@ -41,22 +40,12 @@ function subscribe(listener: () => void): () => void {
 
 const nothing = (): null => null;
 
-const PREFIX = "text-";
+/** How the id of every mark begins. */
+export const MARK_PREFIX = "text-";
 
 /** Id of the mark of a figure, which the address may name after `#`. */
 export function markId(figure: string): string {
-  return `${PREFIX}${figure}`;
-}
-
-/** Id of the mark of a numeral that is no figure's; no figure's id starts with a hyphen. */
-export function placeId(paragraph: number, start: number): string {
-  return `${PREFIX}-${paragraph}-${start}`;
-}
-
-/** Id of the mark that the address names after `#`; `null` when it names none. */
-export function markInAddress(): string | null {
-  const id = decodeText(window.location.hash.slice(1));
-  return id.startsWith(PREFIX) ? id : null;
+  return `${MARK_PREFIX}${figure}`;
 }
 
 /** Keeps a text for as long as the page is open; `null` forgets it. */
@@ -76,15 +65,9 @@ export function pointAtMark(id: string): void {
   tell();
 }
 
-/** Takes the name of a mark out of the address, where it would point at nothing. */
-export function forgetMark(): void {
+/** Shows no mark any more. */
+export function dropMarkRequest(): void {
   request = null;
-  if (markInAddress() === null) return;
-  window.history.replaceState(
-    window.history.state,
-    "",
-    `${window.location.pathname}${window.location.search}`,
-  );
 }
 
 /** The text that is open and was held against this dataset; `null` while there is none. */

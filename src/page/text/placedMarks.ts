@@ -1,5 +1,6 @@
 import type { AuditMark } from "../../audit/AuditReport";
-import { type OwnText, markId, placeId } from "./ownText";
+import { placeId } from "./markInAddress";
+import { type OwnText, markId } from "./ownText";
 
 /** The ids of the marks of a text, and the paragraph of each. */
 export interface PlacedMarks {

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
-import { forgetMark, keepOwnText } from "./ownText";
+import { forgetMark } from "./markInAddress";
+import { keepOwnText } from "./ownText";
 import { useLeaving } from "../useLeaving";
 import { afterPaint } from "../workAside";
 import type { ReadFailure, TextInput } from "./decodeInput";
