@@ -18,7 +18,7 @@ import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
 import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
-import { NothingFound } from "./filters/NothingFound";
+import { EmptySelection } from "./filters/EmptySelection";
 import { Marked } from "./Marked";
 import { columnsShown } from "./columnsShown";
 import { PageLink } from "./PageLink";
@@ -169,7 +169,7 @@ export function TableSection() {
                   {words.seeMeasures(measures.length)}
                 </PageLink>
               )}
-              <NothingFound />
+              <EmptySelection />
             </div>
           )}
         </div>

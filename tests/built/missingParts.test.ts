@@ -81,7 +81,7 @@ interface Part {
 
 const at = (selector: string) => (page: Page) => page.locator(selector);
 
-const views_: readonly Part[] = views
+const views_: readonly Part[] = [...new Set(["measures", ...views] as const)]
   .filter((view) => view !== "overview")
   .map((view) => ({
     name: view,
@@ -94,7 +94,15 @@ const views_: readonly Part[] = views
 /** What is said of a draft that was made; while it is made nothing is, and its code may be on its way still. */
 const DRAFTED = `.draft-part > [role='alert']:has-text("${openWords.zh.draft.noDate}")`;
 
+/* What is small goes with what it shares with others: each stands before those that would bring it along. */
 const parts: readonly Part[] = [
+  {
+    name: "a card's table",
+    before: (reader) => go(reader, ""),
+    want: ({ page }) => page.locator(".card-foot button[aria-expanded='false']").first().click(),
+    said: at(".card-foot .part-failed"),
+    stands: ".card-table",
+  },
   ...views_,
   {
     name: "a copied table",
@@ -110,6 +118,13 @@ const parts: readonly Part[] = [
     said: at(".save-said"),
     // It would bring along what the next ones are to be without.
     again: "never",
+  },
+  {
+    name: "what is said of a selection that leaves nothing",
+    want: (reader) => go(reader, "?q=zzzz"),
+    said: at(".state .toast[role='alert']"),
+    stands: ".state > .screen-only",
+    after: (reader) => go(reader, ""),
   },
   {
     name: "the ways out",
@@ -166,13 +181,6 @@ const parts: readonly Part[] = [
     said: at(".toast[role='alert']"),
     stands: "dialog[open]",
     after: escape,
-  },
-  {
-    name: "a card's table",
-    before: (reader) => go(reader, ""),
-    want: ({ page }) => page.locator(".card-foot button[aria-expanded='false']").first().click(),
-    said: at(".card-foot .part-failed"),
-    stands: ".card-table",
   },
   {
     name: "a card",

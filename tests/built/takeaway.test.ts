@@ -188,7 +188,7 @@ test("every chart gives its picture in every format, its data and its link", asy
     await button("复制链接").click();
     await card.getByText("已复制").waitFor();
     const { text } = await pasted(page);
-    expect(new URL(text).searchParams.get("figure")).toBe(ids?.[0]);
+    expect(new URL(text).searchParams.get("card")).toBe(await card.getAttribute("data-card"));
     await page.keyboard.press("Escape");
   }
 });

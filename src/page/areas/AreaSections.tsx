@@ -2,9 +2,7 @@ import { Suspense, useMemo } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
 import { AreaSection } from "./AreaSection";
-import { DeferredPart } from "../DeferredPart";
-
-const loadNothingFound = async () => (await import("../filters/NothingFound")).NothingFound;
+import { EmptySelection } from "../filters/EmptySelection";
 
 /** More cards than these are drawn one after another, as they come near the window. */
 const MANY_CARDS = 40;
@@ -22,7 +20,7 @@ export function AreaSections() {
     return (
       <div className="state" role="status">
         <p className="state-title">{messages.nothingFound}</p>
-        <DeferredPart wanted load={loadNothingFound} props={{}} />
+        <EmptySelection />
       </div>
     );
   }

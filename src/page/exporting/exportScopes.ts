@@ -7,6 +7,7 @@ import { oneSlice, type TableSlices } from "../../columns/ExportTable";
 import { isFiltered } from "../../selection/Selection";
 import type { TableColumn } from "../../columns/tableColumns";
 import { exportWords } from "../../wording/views/exportWords";
+import { measureWords } from "../../wording/views/measureWords";
 import type { Page } from "../PageContext";
 
 /** What a reader can take away as a table. */
@@ -62,7 +63,7 @@ export function exportScopes(
     },
     measures: {
       what: "measures",
-      name: messages.measures.title,
+      name: measureWords[language].all,
       rows: measureIds.length,
       columns: measuresTable(lookup, language, { measures: [] }).columns.length,
       filtered,

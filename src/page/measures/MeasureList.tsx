@@ -3,7 +3,7 @@ import { coverMeasures } from "../../analysis/measureCoverage";
 import { retellOf } from "../../wording/retell";
 import { measureWords } from "../../wording/views/measureWords";
 import { AreaIcon } from "../AreaIcon";
-import { NothingFound } from "../filters/NothingFound";
+import { EmptySelection } from "../filters/EmptySelection";
 import { usePage } from "../PageContext";
 import { MeasureEntry } from "./MeasureEntry";
 import { SaveButtons } from "../exporting/SaveButtons";
@@ -25,7 +25,7 @@ function SaveLedger() {
 
 /** The selected measures, area by area, each readable where it stands. */
 export function MeasureList() {
-  const { lookup, measures, language, messages, address } = usePage();
+  const { lookup, measures, language, address } = usePage();
   const words = retellOf(lookup.dataset, language)(measureWords[language]);
   const groups = useMemo(() => coverMeasures(lookup, measures), [lookup, measures]);
   const without = groups.reduce((sum, group) => sum + group.measures.length - group.withFigures, 0);
@@ -43,13 +43,13 @@ export function MeasureList() {
   return (
     <section className="measure-list" aria-labelledby="measures-title">
       <div className="section-head">
-        <h2 id="measures-title">{messages.measures.title}</h2>
+        <h2 id="measures-title">{words.all}</h2>
         {measures.length === 0 ? null : <SaveLedger />}
       </div>
       {measures.length === 0 ? (
         <div className="state">
           <p>{words.none}</p>
-          <NothingFound />
+          <EmptySelection />
         </div>
       ) : (
         <p className="lede">{words.lede(measures.length, without)}</p>

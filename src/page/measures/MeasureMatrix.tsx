@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { coverMeasures } from "../../analysis/measureCoverage";
 import { AreaIcon } from "../AreaIcon";
 import { Marked } from "../Marked";
-import { NothingFound } from "../filters/NothingFound";
+import { EmptySelection } from "../filters/EmptySelection";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 import { retellOf } from "../../wording/retell";
@@ -24,7 +24,7 @@ export function MeasureMatrix() {
       {measures.length === 0 ? (
         <div className="state">
           <p>{none}</p>
-          <NothingFound />
+          <EmptySelection />
         </div>
       ) : (
         <>

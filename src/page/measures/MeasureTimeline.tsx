@@ -7,7 +7,7 @@ import styles from "../../charts/timeline.css?inline";
 import { adoptStyles } from "../adoptStyles";
 import { measureWords } from "../../wording/views/measureWords";
 import { timelineWords } from "../../wording/views/timelineWords";
-import { NothingFound } from "../filters/NothingFound";
+import { EmptySelection } from "../filters/EmptySelection";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 import { retellOf } from "../../wording/retell";
@@ -35,7 +35,7 @@ export function MeasureTimeline() {
         <h2 id="timeline-title">{words.title}</h2>
         <div className="state">
           <p>{measureWords[language].none}</p>
-          <NothingFound />
+          <EmptySelection />
         </div>
       </section>
     );

@@ -103,7 +103,6 @@ export const en: Messages = {
   },
   otherFigures: "Other figures",
   measures: {
-    title: "Reform measures",
     toList: (measures, without) =>
       `See ${count(measures, "measure", "measures")}${without === 0 ? "" : ` (${without} without a figure in the report)`}`,
     withoutFigures: "No figure in the report",

@@ -102,7 +102,6 @@ export const zh = {
   },
   otherFigures: "其他数据",
   measures: {
-    title: "改革举措",
     /** How many measures lead from an area's charts to their list. */
     toList: (measures: number, without: number) =>
       `查看 ${measures} 项举措${without === 0 ? "" : `（${without} 项报道未给出数据）`}`,

@@ -3,6 +3,8 @@ import { countOf } from "./countOf";
 
 interface MeasureWords {
   readonly lede: (measures: number, without: number) => string;
+  /** Of the list of measures, and of their table as a file. */
+  readonly all: string;
   readonly none: string;
   readonly facts: Readonly<
     Record<"place" | "dates" | "counted" | "parts" | "figures" | "paragraphs", string>
@@ -31,6 +33,7 @@ export const measureWords: Readonly<Record<Language, MeasureWords>> = {
           ? `${measures} 项举措，报道均给出数据`
           : `${measures} 项举措，其中 ${without} 项报道未给出数据`
       }。内容据报道转述，状态据报道文字判断。`,
+    all: "改革举措",
     none: "没有符合条件的举措",
     facts: {
       place: "地区",
@@ -65,6 +68,7 @@ export const measureWords: Readonly<Record<Language, MeasureWords>> = {
           ? `${countOf(measures, "measure", "measures")}, all with figures`
           : `${countOf(measures, "measure", "measures")}, ${without} without a figure in the report`
       }. Retold from the report; the status is judged by its words.`,
+    all: "Reform measures",
     none: "No measure matches",
     facts: {
       place: "Place",
