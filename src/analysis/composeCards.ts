@@ -219,12 +219,17 @@ export function composeSections(
 ): readonly AreaSection[] {
   const cards = composeCards(lookup, rows);
   const areas = lookup.dataset.metrics.map(({ field }) => lookup.field(field).area);
+  const counts = new Map<string | undefined, number>();
+  for (const row of rows) {
+    const area = areas[lookup.columns.metric[row] ?? 0];
+    counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
   return lookup.dataset.areas
     .map((area): AreaSection => {
       const own = cards.filter((card) => figuresOf(card)[0]?.area.id === area.id);
       return {
         area,
-        count: rows.filter((row) => areas[lookup.columns.metric[row] ?? 0] === area.id).length,
+        count: counts.get(area.id) ?? 0,
         cards: own,
         measures: measures.filter((measure) => lookup.areaOfMeasure(measure).id === area.id),
       };

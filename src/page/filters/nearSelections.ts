@@ -28,10 +28,10 @@ function showsSome(view: View, figures: number, measures: number): boolean {
 }
 
 /**
- * Where a selection finds nothing, those near it that find something the view shows: with one word of the search
- * alone, with all its words that can be found together, without one of several limits; with the search or its words
- * in everything, where the other limits leave none of them. Each takes a pass over all figures; `null` stands for one
- * that finds nothing, so that the page has its turn between them.
+ * Where a selection finds nothing, those near it that find something the view shows: with all words of the search
+ * that can be found, together and alone, without one of several limits; with the search or its words
+ * in everything, where the other limits leave none of them. Each takes a pass over all figures; `null` stands
+ * for one that is not told, or not yet, so that the page has its turn between them.
  */
 export function* nearSelections(page: Asked): Generator<NearSelection | null> {
   const { index, language, address, countMeasures } = page;
@@ -48,14 +48,15 @@ export function* nearSelections(page: Asked): Generator<NearSelection | null> {
     tell: (search: string) => string,
     change: Partial<Selection>,
   ): Generator<NearSelection | null, number> {
-    const some: string[] = [];
+    const some: { readonly part: string; readonly near: NearSelection }[] = [];
     for (const part of searchParts(search)) {
       const near = found(tell(part), { ...change, search: part });
-      if (near !== null) some.push(part);
-      yield near;
+      if (near !== null) some.push({ part, near });
+      yield null;
     }
-    const together = some.join(" ");
+    const together = some.map(({ part }) => part).join(" ");
     if (some.length > 1) yield found(tell(together), { ...change, search: together });
+    yield* some.map(({ near }) => near);
     return some.length;
   }
   const some = yield* searchedInParts(words.search, {});
