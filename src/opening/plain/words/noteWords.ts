@@ -4,11 +4,13 @@ import { SEMICOLONS, TURNING_SIGNS } from "../../../dataset/punctuation";
 /** 注1： is the mark of a note and no label; 注1. numbers the notes behind a label. */
 const LABEL =
   /^(?!注\d{1,2}(?![\d.)\u3001年月日季]))(?:注释?|说明|备注|附注)\s*(?::|\s|(?=\d))\s*/u;
-/** How one of several notes begins: 1. and （2） and 3、, and ①. */
-const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])\s*/u;
-const BEFORE_ITEM = /(?<=;|。|\s)(?=\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d)|[\u2460-\u2473])/gu;
-/** The number of a note, which is no mark: ① may be one. */
-const NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}[.)\u3001](?!\d))\s*/u;
+/** The number of a note, 1. and （2） and 3、, which is no mark: ① may be one. */
+const NUMBERING = "\\(\\d{1,2}\\)|\\d{1,2}[.)\\u3001](?!\\d)";
+const NUMBER = new RegExp(`^(?:${NUMBERING})\\s*`, "u");
+/** How one of several notes begins. */
+const BEGINNING = `${NUMBERING}|[\\u2460-\\u2473]`;
+const ITEM = new RegExp(`^(?:${BEGINNING})`, "u");
+const BEFORE_ITEM = new RegExp(`(?<=;|。|\\s)(?=${BEGINNING})`, "gu");
 const SEMICOLON = new RegExp(`[${SEMICOLONS}]`, "u");
 const AT_END = new RegExp(`[${SEMICOLONS}\\s]+$`, "u");
 /** A note of signs alone: “—”表示无此项数据. */
