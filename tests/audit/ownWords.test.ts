@@ -252,9 +252,9 @@ describe("looks in what is recorded of the measure's own paragraphs", () => {
 });
 
 describe("words of our own texts are looked for in what the text has of their paragraphs", () => {
-  /** What is listed of a text of ours; 12座 in ¶1 rests on 便民桥, a measure of ¶2 on 渠长, 「」 excuses. */
+  /** What is listed of a text of ours; 12座 in ¶1 rests on 便民桥, a measure of ¶2 on 渠长, what stands behind a `/` is excused. */
   const listedOf = (text: string, own: string, language: Language, numbers: string): string[] => {
-    const [said = "", ...excused] = own.split(/[「」]+/u).filter((part) => part !== "");
+    const [said = "", ...excused] = own.split("/");
     const figure = (id: string, paragraph: number, value: number, unit: string) => ({
       id,
       paragraph,
@@ -306,18 +306,18 @@ describe("words of our own texts are looked for in what the text has of their pa
     "新修便民桥12座坝头。/渠长开店30家。 | 头渠 | 1 2 => 头渠",
     "新修便民桥12座坝头/渠长开店30家。 | 头渠 | 1 2 => 头渠",
     "新修大坝12座。/河长开店30家。 | 桥渠 | 1 2 => 桥渠",
-    "新修大坝12座。/河长开店30家。 | 河坝「山河」「坝下」 | 1 => 河坝",
-    "新修大坝12座。/河长开店30家。 | 山河坝下「山河」「坝下」 | 1",
+    "新修大坝12座。/河长开店30家。 | 河坝/山河/坝下 | 1 => 河坝",
+    "新修大坝12座。/河长开店30家。 | 山河坝下/山河/坝下 | 1",
     // A word of degree is listed by itself.
     "新修大坝12座。/河长开店30家。 | 全面铺路 | 1 => 全面",
-    "新修大坝12座。/河长开店30家。 | 全面「全面」 | 1",
+    "新修大坝12座。/河长开店30家。 | 全面/全面 | 1",
   );
 
   it("an English word of degree, whether it begins a sentence or not", () => {
     const text = "新修大坝12座。";
     expect(listedOf(text, "Fully open.", "en", "1")).toEqual(["Fully"]);
-    expect(listedOf(text, "Fully open.「fully」", "en", "1")).toEqual([]);
-    expect(listedOf(text, "They are fully open.「Fully open」", "en", "1")).toEqual([]);
+    expect(listedOf(text, "Fully open./fully", "en", "1")).toEqual([]);
+    expect(listedOf(text, "They are fully open./Fully open", "en", "1")).toEqual([]);
   });
 });
 
