@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/dataset/Dataset";
-import { item, recordOf } from "./item";
+import { item, put, recordOf } from "./item";
 
 /** One thing wrong with the fixture, and what must be said of it. */
 export interface SingleFault {
@@ -23,17 +23,6 @@ function fault(
   ],
 ): SingleFault {
   return { why, spoil, record, field, rule, found };
-}
-
-/** Changes what one record says. */
-function put<List extends "measures" | "metrics" | "observations" | "places">(
-  list: List,
-  id: string,
-  changed: Partial<Dataset[List][number]>,
-): SingleFault["spoil"] {
-  return (dataset) => {
-    Object.assign(recordOf<Dataset[List][number]>(dataset[list], id), changed);
-  };
 }
 
 /** Faults that the schema lets pass. Each makes exactly one fault of the fixture, and none hides another. */
