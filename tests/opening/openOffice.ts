@@ -12,8 +12,10 @@ export function open(bytes: Uint8Array, name: string): Opened {
   return read;
 }
 
-export const csv = (...rows: readonly OfficeRow[]): Opened =>
-  open(new TextEncoder().encode(separated(rows, ",")), "附表.csv");
+export const openText = (text: string, name = "附表.csv"): Opened =>
+  open(new TextEncoder().encode(text), name);
+
+export const csv = (...rows: readonly OfficeRow[]): Opened => openText(separated(rows, ","));
 
 /** `指标|地区|序列|时期|原文写法` of every figure, in the order of the table. */
 export function said({ dataset }: Opened): string[] {
