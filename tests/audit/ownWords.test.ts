@@ -4,6 +4,7 @@ import { auditText } from "../../src/audit/auditText";
 import { ownWordsWithoutText, recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
 import type { Dataset, Language, Measure, Observation } from "../../src/dataset/Dataset";
 import { parseDataset } from "../../src/dataset/parseDataset";
+import { shortName } from "../../src/reading/words/placesNamed";
 import { recordOf } from "../dataset/item";
 import dataset from "../../data/dataset.json" with { type: "json" };
 import { fixture } from "../dataset/fixture";
@@ -321,7 +322,54 @@ describe("words of our own texts are looked for in what the text has of their pa
   });
 });
 
+describe("what is said of a figure is looked for in its own paragraph", () => {
+  /** What is listed of a figure of ¶2 of which words are recorded, and that is said of it. */
+  const listedOf = (zh: string, change: Partial<Observation> = {}): string[] => {
+    const made = fixture();
+    const [figure] = made.observations;
+    if (figure === undefined) throw new Error("no figure");
+    Object.assign(figure, {
+      paragraph: 2,
+      anchors: { degree: ["逐步"] },
+      statement: { zh, en: "It is so." },
+      ...change,
+    });
+    const { words } = recordsOfDataset(made, "daily");
+    return [
+      ...ownWordsWithoutText(made).map(({ id, word }) => `${id === figure.id ? "" : id}${word}`),
+      ...words.ownTexts
+        .filter(({ id }) => id === figure.id)
+        .map(({ paragraphs }) => `¶${paragraphs.join()}`),
+    ];
+  };
+
+  it("as far as it tells of degree", () => {
+    expect(listedOf("清晨逐步铺开。")).toEqual(["¶2", "¶2"]);
+    expect(listedOf("清晨全面铺开。")).toEqual(["全面", "¶2", "¶2"]);
+  });
+
+  it("which one of a table does not have, and one of another source has elsewhere", () => {
+    expect(listedOf("清晨全面铺开。", { paragraph: undefined })).toEqual(["¶", "¶"]);
+    expect(listedOf("清晨全面铺开。", { source: "weekly" })).toEqual([]);
+  });
+});
+
 describe("the records that a text of one source is held against", () => {
+  it("have the words of those figures of which words are recorded", () => {
+    const made = fixture();
+    const [first, ...rest] = made.observations;
+    if (first === undefined) throw new Error("no figures");
+    Object.assign(first, { paragraph: 2, anchors: { subject: ["站"] }, direction: "rise" });
+    expect(recordsOfDataset(made, "daily").figures.map(({ words }) => words)).toEqual([
+      {
+        anchors: [{ role: "subject", word: "站" }],
+        direction: "rise",
+        places: [shortName(made.places.find(({ id }) => id === first.place)?.name.zh ?? "")],
+      },
+      ...rest.flatMap(({ paragraph }) => (paragraph === undefined ? [] : [undefined])),
+    ]);
+  });
+
   it("are its own, and of figures those that stand in a paragraph", () => {
     const made = fixture();
     const ids = made.observations.map(({ id }) => id);

@@ -341,9 +341,10 @@ describe("with the words that a draft proposes", () => {
   const draft = draftDataset(WHOLE, { published: "2024-06-03" });
   if (!draft.ok) throw new Error(draft.reason);
   const source = draft.dataset.sources[0]?.id ?? "";
-  const { figures, nonFigures, words } = recordsOfDataset(draft.dataset, source);
-  const kindsOf = (text: string): string[] =>
-    auditText(findParagraphs(text), figures, nonFigures, words).findings.map(changeKind);
+  const kindsOf = (text: string): string[] => {
+    const { figures, nonFigures, words } = recordsOfDataset(draft.dataset, source);
+    return auditText(findParagraphs(text), figures, nonFigures, words).findings.map(changeKind);
+  };
 
   it("finds nothing in the text that it was drafted from", () => {
     expect(kindsOf(WHOLE)).toEqual([]);
