@@ -1,6 +1,6 @@
 import type { Language, Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { figureWords } from "./figureWords";
+import { formatById } from "./formatById";
 import { formatDate, formatPeriod } from "./formatPeriod";
 
 type Target = Extract<Relation, { readonly kind: "target" }>;
@@ -16,7 +16,7 @@ export function targetWords(
   relation: Target,
   language: Language,
 ): string {
-  const words = figureWords(lookup, language);
+  const words = formatById(lookup, language);
   const { period } = lookup.figure(relation.target).observation;
   const due =
     period.basis === "not_stated"
