@@ -1,6 +1,20 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Rolldown } from "vite";
 import { datasetPlugin } from "./scripts/datasetPlugin.ts";
+
+/** Names what only the part of the first view that comes second needs, whatever later views share with it. */
+function firstViewGroup() {
+  let needed: Set<string> | null = null;
+  return (id: string, graph: Pick<Rolldown.PluginContext, "getModuleInfo">) => {
+    if (needed === null) {
+      needed = new Set([resolve("src/page/firstView/firstViewParts.tsx")]);
+      for (const module of needed)
+        for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
+    }
+    return needed.has(id) ? "firstView" : null;
+  };
+}
 
 export default defineConfig({
   // The page has to work below any address, so nothing it asks for starts at the root.
@@ -21,7 +35,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // One request for what the first view needs, whatever else later views share with it.
-            { name: "page", tags: ["$initial"], priority: 1 },
+            { name: "page", tags: ["$initial"], priority: 2 },
+            // One more for what is taken over after it.
+            { name: firstViewGroup(), priority: 1 },
             // What later views share goes by who shares it; crumbs, a request each, go with their nearest kin.
             {
               name: "shared",

@@ -15,6 +15,7 @@ export type WrittenModule = Pick<
  */
 const TEXTS: readonly (readonly [name: string, holds: RegExp])[] = [
   ["page", /[\\/]src[\\/]main\.tsx$/u],
+  ["first", /[\\/]firstViewParts\.tsx$/u],
   ["paper", /[\\/]PrintedRest\.tsx$/u],
   ["charts", /[\\/]liveForms\.tsx$/u],
   ["documents", /[\\/]writeDocx\.ts$/u],

@@ -9,6 +9,7 @@ import { documentLink, licensesFile } from "./page/documents";
 import { takeOver } from "./page/edition/handOver";
 import { watchEdition } from "./page/edition/watchEdition";
 import { keepOwnPage } from "./page/exporting/ownPage";
+import { firstView } from "./page/firstView/FirstViewPart";
 import { keepFocus } from "./page/keepFocus";
 import { openForPrint } from "./page/print/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
@@ -16,6 +17,7 @@ import { loadKept } from "./page/opening/keptDataset";
 import { OpenableApp } from "./page/opening/OpenableApp";
 import type { OpenedDataset } from "./page/opening/Opening";
 import { PageBoundary } from "./page/PageBoundary";
+import { pressAgain } from "./page/pressAgain";
 import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
 import { pinyinOf } from "./selection/searchedNames";
@@ -65,32 +67,49 @@ function pageWith(embedded: OpenedDataset | "damaged" | null) {
   );
 }
 
-/** Presses what was pressed before the program was there; React takes over what it needs for that first. */
-function pressAgain(): void {
-  for (const pressed of document.querySelectorAll<HTMLElement>("[data-pressed]")) {
-    pressed.removeAttribute("data-pressed");
-    pressed.click();
-  }
-}
-
 /** The page is the program's from here on; what it carries for the case that none comes is hidden. */
 document.documentElement.setAttribute("data-alive", "");
-document.documentElement.removeAttribute("data-waiting");
+
+/** What is pressed from now on is the program's to answer. */
+function stopWaiting(): void {
+  document.documentElement.removeAttribute("data-waiting");
+}
+
+/** Where its code cannot be fetched, the part itself says so. */
+const arrived = firstView.load().then(
+  () => undefined,
+  () => undefined,
+);
+
+/** In slices between which the page answers; what is touched meanwhile is taken over at once. */
+function takeOverPage(page: HTMLElement): void {
+  const later = page.querySelector(".first-view");
+  later?.setAttribute("data-waiting", "");
+  stopWaiting();
+  startTransition(() => {
+    hydrateRoot(page, pageWith(null));
+  });
+  pressAgain();
+  void arrived.then(() => {
+    later?.removeAttribute("data-waiting");
+    pressAgain();
+  });
+}
 
 const saved = isOneFile ? embeddedText(document) : null;
 if (saved !== null) {
+  stopWaiting();
   // Nothing is shown before it is checked: the page was saved for these data and no others.
   void loadKept(saved, "file").then(
     (opened) => createRoot(root).render(pageWith(opened ?? "damaged")),
     () => createRoot(root).render(pageWith("damaged")),
   );
 } else if (root.childElementCount > 0 && locale === prerendered) {
-  // In slices between which the page answers; what is touched meanwhile is taken over at once.
-  startTransition(() => {
-    hydrateRoot(root, pageWith(null));
-  });
-  pressAgain();
+  // What the address asks for may leave only a part of the first view, which is taken over whole before that.
+  if (window.location.search === "") takeOverPage(root);
+  else void arrived.then(() => takeOverPage(root));
 } else {
   // The development server serves an empty page; the build prerenders it, in one file in one language.
+  stopWaiting();
   createRoot(root).render(pageWith(null));
 }

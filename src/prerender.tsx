@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { loadSeriesForms } from "./charts/seriesForm";
+import { seriesForms } from "./charts/seriesForm";
 import type { EmbeddedData } from "./embeddedData";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
 import { PrintedCautions } from "./page/print/PrintedCautions";
 import { prerenderedStore } from "./page/addressStore";
 import { documentLink, licensesFile } from "./page/documents";
+import { firstView } from "./page/firstView/FirstViewPart";
 import type { PublishedReport } from "./page/reports/PublishedReport";
 import { pinyinOf } from "./selection/searchedNames";
 import { localeIds, type LocaleId, ownLocale } from "./wording/locales";
@@ -78,7 +79,7 @@ export async function prerender(
   data: EmbeddedData,
   { served, oneFile }: Named,
 ): Promise<PrerenderedPages> {
-  const [rest] = await Promise.all([loadRest(), loadSeriesForms()]);
+  const [rest] = await Promise.all([loadRest(), firstView.load(), seriesForms.load()]);
   return {
     served: new Map(localeIds.map((id) => [id, render(data, rest, id, documentLink, served)])),
     oneFile: render(data, rest, ownLocale, null, oneFile),

@@ -251,7 +251,7 @@ export function formatAudit(
   const total = report.figures.length;
   const lines = [
     ...(dataset === null ? [] : [wording.heldAgainst(dataset)]),
-    ...(total > 0 && found < total * OTHER_TEXT_SHARE ? [wording.otherText(found, total), ""] : []),
+    ...(found < total * OTHER_TEXT_SHARE ? [wording.otherText(found, total), ""] : []),
     wording.verdict(report.findings.length, report.ownWords.length),
     wording.counts(report),
     wording.second(report),

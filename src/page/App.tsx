@@ -7,12 +7,9 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { ChartActionsContext } from "../charts/ChartActions";
 import { lightFromTables } from "../charts/lightFigure";
 import type { Dataset } from "../dataset/Dataset";
 import { lookUp } from "../dataset/DatasetLookup";
-import { measureOfMark, type Readout, readoutOf, sayReadout } from "../analysis/readoutOf";
-import { chartWords } from "../wording/views/chartWords";
 import { type Address, serializeAddress } from "../selection/Address";
 import { type Pinyin, indexFigures } from "../selection/FigureIndex";
 import { selectFigures } from "../selection/selectFigures";
@@ -163,26 +160,10 @@ export function App({
     close,
     documentLink,
   ]);
-  const actions = useMemo(
-    () => ({
-      words: chartWords[language],
-      readoutOf: (mark: string) => readoutOf(lookup, mark, language),
-      say: (readout: Readout) => sayReadout(readout, language),
-      open: (mark: string) => {
-        const measure = measureOfMark(lookup, mark);
-        go(measure === null ? { figure: mark } : { view: "measures", measure: measure.id });
-      },
-      narrowTo: (place: string) =>
-        go({ card: null, selection: { ...store.current().selection, places: [place] } }),
-    }),
-    [lookup, language, go, store],
-  );
   useEffect(lightFromTables, []);
   return (
     <AskedContext value={asked}>
-      <PageContext value={page}>
-        <ChartActionsContext value={actions}>{children}</ChartActionsContext>
-      </PageContext>
+      <PageContext value={page}>{children}</PageContext>
     </AskedContext>
   );
 }

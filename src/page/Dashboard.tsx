@@ -1,12 +1,11 @@
 import { memo, useCallback, useEffect, useMemo, useState } from "react";
-import { AreaSections } from "./areas/AreaSections";
 import { DeferredPart } from "./DeferredPart";
 import { PrintedParts } from "./print/PrintedParts";
 import { EditionNotice, PartFailed } from "./edition/PartFailed";
 import { FilterBar } from "./filters/FilterBar";
 import { FiltersOpenProvider } from "./filters/FiltersOpen";
+import { FirstViewPart } from "./firstView/FirstViewPart";
 import { RepairNotice } from "./filters/RepairNotice";
-import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
 import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
@@ -103,8 +102,14 @@ export const Dashboard = memo(function Dashboard() {
               <FilterBar />
             </>
           ) : null}
-          {hasHeadlines(address.view) ? <Headlines /> : null}
-          {address.view === "overview" ? <AreaSections /> : <OtherView view={address.view} />}
+          {address.view === "overview" ? (
+            <FirstViewPart of="Overview" />
+          ) : (
+            <>
+              {hasHeadlines(address.view) ? <FirstViewPart of="Headlines" /> : null}
+              <OtherView view={address.view} />
+            </>
+          )}
           {address.view === "tray" ? null : <PrintedParts />}
         </FiltersOpenProvider>
       </main>

@@ -5,7 +5,7 @@ import { changeText, comparisonTable } from "../../src/columns/comparison";
 import type { Dataset, Observation } from "../../src/dataset/Dataset";
 import { type Figure, lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
-import { recordOf } from "../dataset/item";
+import { put, recordOf } from "../dataset/item";
 
 /** Eight schools became ten; six were in, now a place calls them something else; the slips are gone. */
 function nextYear() {
@@ -188,65 +188,21 @@ describe("two figures of one id", () => {
     return [row?.redefinitions, changeText(row?.changes ?? [], row?.opened ?? null, "zh")];
   }
 
-  test.each<[string, (dataset: Dataset) => void, readonly string[]]>([
-    [
-      "unit's symbol",
-      ({ units }) => {
-        recordOf(units, "schools").symbol = { zh: "个", en: "schools" };
-      },
-      ["unit"],
-    ],
-    [
-      "unit's dimension",
-      ({ units }) => {
-        recordOf(units, "schools").dimension = "time";
-      },
-      ["unit"],
-    ],
-    [
-      "unit's currency",
-      ({ units }) => {
-        recordOf(units, "schools").currency = "CNY";
-      },
-      ["unit"],
-    ],
-    [
-      "kind",
-      ({ metrics }) => {
-        recordOf(metrics, "schools-all").kind = "stock";
-      },
-      ["kind"],
-    ],
+  test.each<[string, (dataset: Dataset) => void, string]>([
+    ["unit's symbol", put("units", "schools", { symbol: { zh: "个", en: "schools" } }), "unit"],
+    ["unit's dimension", put("units", "schools", { dimension: "time" }), "unit"],
+    ["unit's currency", put("units", "schools", { currency: "CNY" }), "unit"],
+    ["kind", put("metrics", "schools-all", { kind: "stock" }), "kind"],
     [
       "definition",
-      ({ metrics }) => {
-        recordOf(metrics, "schools-all").definition = { zh: "另一口径。", en: "Otherwise." };
-      },
-      ["definition"],
+      put("metrics", "schools-all", { definition: { zh: "另一口径。", en: "Otherwise." } }),
+      "definition",
     ],
-    [
-      "place",
-      ({ observations }) => {
-        recordOf(observations, "schools-all").place = "hill-county";
-      },
-      ["place"],
-    ],
-    [
-      "series",
-      ({ observations }) => {
-        recordOf(observations, "schools-all").series = "公办";
-      },
-      ["series"],
-    ],
-    [
-      "status",
-      ({ observations }) => {
-        recordOf(observations, "schools-all").status = "revised";
-      },
-      ["status"],
-    ],
-  ])("that differ in their %s are flagged and not subtracted", (_, change, redefinitions) => {
-    expect(fares(change)).toEqual([redefinitions, changeText([], null, "zh")]);
+    ["place", put("observations", "schools-all", { place: "hill-county" }), "place"],
+    ["series", put("observations", "schools-all", { series: "公办" }), "series"],
+    ["status", put("observations", "schools-all", { status: "revised" }), "status"],
+  ])("that differ in their %s are flagged and not subtracted", (_, change, redefined) => {
+    expect(fares(change)).toEqual([[redefined], changeText([], null, "zh")]);
   });
 
   test("are subtracted where the unit has another id alone, or a status that says nothing", () => {
@@ -255,9 +211,7 @@ describe("two figures of one id", () => {
       for (const metric of metrics)
         if (metric.unit === "schools") metric.unit = "number-of-schools";
     };
-    const normal = ({ observations }: Dataset): void => {
-      recordOf(observations, "schools-all").status = "normal";
-    };
+    const normal = put("observations", "schools-all", { status: "normal" });
     for (const change of [renamed, normal, () => undefined])
       expect(fares(change)).toEqual([[], "+2所，约+25%"]);
   });

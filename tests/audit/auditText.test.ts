@@ -62,9 +62,8 @@ function findingsOf(texts: readonly string[]): readonly string[] {
 }
 
 describe("auditText on the report as it is", () => {
-  const report = audit(PARAGRAPHS);
-
   it("finds every record and nothing else", () => {
+    const report = audit(PARAGRAPHS);
     expect(report.findings).toEqual([]);
     expect(report.clean).toBe(true);
     expect(report.figures.map(({ id, verdict }) => [id, verdict])).toEqual(
@@ -74,6 +73,7 @@ describe("auditText on the report as it is", () => {
   });
 
   it("marks each numeral with the record that accounts for it, in the order of the text", () => {
+    const report = audit(PARAGRAPHS);
     expect(report.paragraphs[2]?.marks).toMatchObject([
       { token: "统一", status: "word" },
       { token: "3.2亿元", status: "covered", figure: "income-before" },
@@ -89,6 +89,7 @@ describe("auditText on the report as it is", () => {
   });
 
   it("gives places that cut the token out of the paragraph", () => {
+    const report = audit(PARAGRAPHS);
     for (const { number, marks } of report.paragraphs) {
       for (const { start, end, token } of marks) {
         expect(PARAGRAPHS[number - 1]?.slice(start, end)).toBe(token);
@@ -189,6 +190,30 @@ describe("auditText names exactly the change", () => {
     expect(findingsOf(behind)).toEqual(["changed fruit ¶2 360家 → 370家", "unaccounted ¶2 70家"]);
   });
 
+  it("in the order of the text, whatever the kind", () => {
+    const texts = changed(2, "2000多家", "2000家", changed(2, "推行四定四查,", ""));
+    const later = changed(5, ",由341项减到41项", ",由341项减", changed(7, "14条", "15条", texts));
+    expect(findingsOf([...later.slice(0, 2), "雨后初晴。", ...later.slice(2)])).toEqual([
+      "changed households ¶2 2000多家 → 2000家",
+      "excuse_missing method ¶2",
+      "inserted ¶3 ×1",
+      "missing reports-after ¶5",
+      "changed canals ¶8 14条 → 15条",
+    ]);
+    expect(
+      findingsOf(
+        changed(4, "如今", "修渠14条,如今", changed(7, ",修渠14条", "", changed(6, "大", "8户大"))),
+      ),
+    ).toEqual(["moved canals ¶7 → ¶4", "unaccounted ¶6 8户"]);
+  });
+
+  it("two of one paragraph, of which one states no quantity", () => {
+    expect(findingsOf(changed(4, "上十份", "上九份", changed(4, "一到两份", "三到两份")))).toEqual([
+      "changed forms-before ¶4 上十份 → 九份",
+      "changed forms-after ¶4 一到两份 → 三到两份",
+    ]);
+  });
+
   it("two numbers in two paragraphs are not one change of order", () => {
     const texts = changed(5, "减到41项", "减到14项", changed(7, "14条", "41条"));
     expect(findingsOf(texts)).toEqual([
@@ -243,6 +268,12 @@ describe("auditText names exactly the change", () => {
     const [finding] = audit(changed(5, "填报341项", "填报")).findings;
     expect(finding).toMatchObject({ kind: "missing", expected: "341项", paragraph: 5 });
     expect(finding).toHaveProperty("twins", [expect.stringMatching(/^reports-/)]);
+  });
+
+  it("a number taken out of a paragraph in which nothing else prints the same", () => {
+    expect(audit(changed(5, "减到41项", "减到")).findings).toEqual([
+      { kind: "missing", id: "reports-after", paragraph: 5, expected: "41项", twins: [] },
+    ]);
   });
 
   it("says what was found, as a quantity", () => {
@@ -304,6 +335,33 @@ describe("auditText on paragraphs that came, went or moved", () => {
   it("says once that paragraphs are gone, with the records that went", () => {
     expect(findingsOf(without(4))).toEqual(["removed ¶4 ×1 forms-before forms-after"]);
     expect(findingsOf(PARAGRAPHS.slice(0, 5))).toEqual(["removed ¶6 ×2 services canals"]);
+  });
+
+  it("says apart what came, went or moved apart", () => {
+    expect(findingsOf(PARAGRAPHS.filter((_, index) => index !== 2 && index !== 4))).toEqual([
+      "removed ¶3 ×1 income-before income-after streak rank",
+      "removed ¶5 ×1 reports-a-household reports-before reports-after settled year",
+    ]);
+    expect(
+      findingsOf([...PARAGRAPHS.slice(0, 2), "雨后。", "初晴。", ...PARAGRAPHS.slice(2)]),
+    ).toEqual(["inserted ¶3 ×2"]);
+    const [third = "", fourth = "", fifth = "", sixth = "", last = ""] = PARAGRAPHS.slice(2);
+    expect(findingsOf([...PARAGRAPHS.slice(0, 2), fifth, sixth, third, fourth, last])).toEqual([
+      "moved ¶5 ×1",
+      "moved ¶6 ×1",
+    ]);
+  });
+
+  it("says where a paragraph stands that moved or was split, and of no other", () => {
+    const shift = (texts: readonly string[]) =>
+      audit(texts).findings.map((finding) =>
+        finding.kind === "shifted" ? [finding.paragraph, finding.foundParagraph] : finding.kind,
+      );
+    const [canals = ""] = PARAGRAPHS.slice(6);
+    expect(shift([canals, ...PARAGRAPHS.slice(0, 6)])).toEqual([[7, 1]]);
+    expect(shift(PARAGRAPHS.flatMap((text) => text.split(/(?<=项。)/)))).toEqual([[5, 5]]);
+    expect(shift(without(4))).toEqual([[4, null]]);
+    expect(shift(inserted(3, "雨后初晴。"))).toEqual([[3, null]]);
   });
 
   it("says once that a paragraph moved", () => {

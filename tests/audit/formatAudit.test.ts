@@ -80,6 +80,7 @@ describe("each finding as a line, in both languages", () => {
     start: 0,
     end: 1,
   } as const;
+  const excuse = { id: "a", reason: "name", paragraph: 3, expected: "四中" } as const;
   const findings: readonly (readonly [Finding, zh: string, en: string])[] = [
     [
       { ...shifted, change: "inserted" },
@@ -144,6 +145,21 @@ describe("each finding as a line, in both languages", () => {
       },
       "a：“1座”应在第3段，实在第5段",
       "a: expected “1座” in ¶3, found in ¶5",
+    ],
+    [
+      { kind: "missing", id: "a", paragraph: 3, expected: "1座", twins: [] },
+      "第3段 a：应有“1座”，全文未找到",
+      "¶3 a: expected “1座”, found nowhere",
+    ],
+    [
+      { ...excuse, kind: "excuse_changed", start: 0, end: 2, found: "五中" },
+      "第3段 非数据 a：数据集为“四中”，文中是“五中”",
+      "¶3 no figure a: expected “四中”, found “五中”",
+    ],
+    [
+      { ...excuse, kind: "excuse_missing" },
+      "第3段 非数据 a：“四中”未找到或次数不足",
+      "¶3 no figure a: “四中” not found, or less often than listed",
     ],
     [
       { kind: "unaccounted", paragraph: 3, start: 0, end: 2, found: "1座", foundQuantity: exact },
@@ -268,6 +284,9 @@ describe("the audit as a whole", () => {
     ]);
     expect(formatAudit({ ...report, ownWords: [own, own] }, "en")).toContain(
       "of our own texts 2 words to judge\n",
+    );
+    expect(formatAudit({ ...report, ownWords: [own] }, "en")).toMatch(
+      /with the reason\):\na \(Chinese\): “领先”, ¶3\n$/u,
     );
     const missing: Finding = { kind: "missing", id: "a", paragraph: 1, expected: "1座", twins: [] };
     expect(

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
-import { ownWordsWithoutText } from "../../src/audit/words/wordsOfDataset";
+import { auditText } from "../../src/audit/auditText";
+import { ownWordsWithoutText, recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
 import type { Dataset, Language, Measure, Observation } from "../../src/dataset/Dataset";
 import { parseDataset } from "../../src/dataset/parseDataset";
+import { shortName } from "../../src/reading/words/placesNamed";
 import { recordOf } from "../dataset/item";
 import dataset from "../../data/dataset.json" with { type: "json" };
 import { fixture } from "../dataset/fixture";
-import { cases } from "../support/cases";
+import { cases, reads } from "../support/cases";
 
 function published(): Dataset {
   const parsed = parseDataset(structuredClone(dataset), parsePrinted);
@@ -228,6 +230,11 @@ describe("looks in what is recorded of the measure's own paragraphs", () => {
     ).toEqual(["村口公示"]);
     expect(
       listedWith((own) => {
+        own.excusedWords = [{ record: "one-form", word: "清晨", reason: { zh: "甲", en: "a" } }];
+      }),
+    ).toEqual(["清晨", "村口公示"]);
+    expect(
+      listedWith((own) => {
         recordOf(own.measures, "river-watch").statement = { zh: "河城巡河。", en: "Patrols." };
       }),
     ).toEqual([]);
@@ -242,5 +249,136 @@ describe("looks in what is recorded of the measure's own paragraphs", () => {
         figureIn(own, 4);
       }),
     ).toEqual(["全面", "everywhere"]);
+  });
+});
+
+describe("words of our own texts are looked for in what the text has of their paragraphs", () => {
+  /** What is listed of a text of ours; 12座 in ¶1 rests on 便民桥, a measure of ¶2 on 渠长, what stands behind a `/` is excused. */
+  const listedOf = (text: string, own: string, language: Language, numbers: string): string[] => {
+    const [said = "", ...excused] = own.split("/");
+    const figure = (id: string, paragraph: number, value: number, unit: string) => ({
+      id,
+      paragraph,
+      printed: `${String(value)}${unit}`,
+      quantity: { bound: "exact", value } as const,
+    });
+    const anchors = (word: string) => [{ role: "subject", word } as const];
+    const words = { anchors: anchors("便民桥"), direction: null, places: [] };
+    return auditText(
+      text.split("/").map((line, index) => ({ number: index + 1, text: line })),
+      [{ ...figure("bridges", 1, 12, "座"), words }, figure("shops", 2, 30, "家")],
+      [],
+      {
+        clauses: [{ id: "m", paragraph: 2, anchors: anchors("渠长") }],
+        gazetteer: [],
+        ownTexts: [
+          {
+            id: "own",
+            language,
+            text: said,
+            paragraphs: numbers.split(" ").filter(Boolean).map(Number),
+            everyWord: true,
+            excused,
+          },
+        ],
+      },
+    ).ownWords.map(({ word }) => word);
+  };
+
+  reads(
+    "%s: %s of ¶%s",
+    (text, own, numbers) => listedOf(text, own, "zh", numbers),
+    "新修便民桥12座。/渠长开店30家。 | 便民桥 | 1",
+    "新修便民桥12座。/渠长开店30家。 | 渠长 | 1 => 渠长",
+    "新修便民桥12座。/渠长开店30家。 | 渠长 | 1 2",
+    "雨后初晴。/新修便民桥12座。/渠长开店30家。 | 开店 | 1 => 开店",
+    "雨后初晴。/新修便民桥12座。/渠长开店30家。 | 开店 | 2",
+    // What is recorded is a finding of the text already where that lacks it.
+    "新修利民桥12座。/河长开店30家。 | 便民桥 | 1",
+    "新修利民桥12座。/河长开店30家。 | 渠长 | 2",
+    "新修利民桥12座。/河长开店30家。 | 渠长 | 1 => 渠长",
+    // Of a paragraph that is gone or was never there nothing is told.
+    "新修便民桥12座。 | 河长 | 1 => 河长",
+    "新修便民桥12座。 | 河长 | 2",
+    "新修便民桥12座。 | 河长 | 1 2",
+    "新修便民桥12座。 | 河长 | 3",
+    "新修便民桥12座。 | 河长 | ",
+    // Words that stand apart make no third.
+    "新修便民桥12座坝头。/渠长开店30家。 | 头渠 | 1 2 => 头渠",
+    "新修便民桥12座坝头/渠长开店30家。 | 头渠 | 1 2 => 头渠",
+    "新修大坝12座。/河长开店30家。 | 桥渠 | 1 2 => 桥渠",
+    "新修大坝12座。/河长开店30家。 | 河坝/山河/坝下 | 1 => 河坝",
+    "新修大坝12座。/河长开店30家。 | 山河坝下/山河/坝下 | 1",
+    // A word of degree is listed by itself.
+    "新修大坝12座。/河长开店30家。 | 全面铺路 | 1 => 全面",
+    "新修大坝12座。/河长开店30家。 | 全面/全面 | 1",
+  );
+
+  it("an English word of degree, whether it begins a sentence or not", () => {
+    const text = "新修大坝12座。";
+    expect(listedOf(text, "Fully open.", "en", "1")).toEqual(["Fully"]);
+    expect(listedOf(text, "Fully open./fully", "en", "1")).toEqual([]);
+    expect(listedOf(text, "They are fully open./Fully open", "en", "1")).toEqual([]);
+  });
+});
+
+describe("what is said of a figure is looked for in its own paragraph", () => {
+  /** What is listed of a figure of ¶2 of which words are recorded, and that is said of it. */
+  const listedOf = (zh: string, change: Partial<Observation> = {}): string[] => {
+    const made = fixture();
+    const [figure] = made.observations;
+    if (figure === undefined) throw new Error("no figure");
+    Object.assign(figure, {
+      paragraph: 2,
+      anchors: { degree: ["逐步"] },
+      statement: { zh, en: "It is so." },
+      ...change,
+    });
+    const { words } = recordsOfDataset(made, "daily");
+    return [
+      ...ownWordsWithoutText(made).map(({ id, word }) => `${id === figure.id ? "" : id}${word}`),
+      ...words.ownTexts
+        .filter(({ id }) => id === figure.id)
+        .map(({ paragraphs }) => `¶${paragraphs.join()}`),
+    ];
+  };
+
+  it("as far as it tells of degree", () => {
+    expect(listedOf("清晨逐步铺开。")).toEqual(["¶2", "¶2"]);
+    expect(listedOf("清晨全面铺开。")).toEqual(["全面", "¶2", "¶2"]);
+  });
+
+  it("which one of a table does not have, and one of another source has elsewhere", () => {
+    expect(listedOf("清晨全面铺开。", { paragraph: undefined })).toEqual(["¶", "¶"]);
+    expect(listedOf("清晨全面铺开。", { source: "weekly" })).toEqual([]);
+  });
+});
+
+describe("the records that a text of one source is held against", () => {
+  it("have the words of those figures of which words are recorded", () => {
+    const made = fixture();
+    const [first, ...rest] = made.observations;
+    if (first === undefined) throw new Error("no figures");
+    Object.assign(first, { paragraph: 2, anchors: { subject: ["站"] }, direction: "rise" });
+    expect(recordsOfDataset(made, "daily").figures.map(({ words }) => words)).toEqual([
+      {
+        anchors: [{ role: "subject", word: "站" }],
+        direction: "rise",
+        places: [shortName(made.places.find(({ id }) => id === first.place)?.name.zh ?? "")],
+      },
+      ...rest.flatMap(({ paragraph }) => (paragraph === undefined ? [] : [undefined])),
+    ]);
+  });
+
+  it("are its own, and of figures those that stand in a paragraph", () => {
+    const made = fixture();
+    const ids = made.observations.map(({ id }) => id);
+    const [first, second, ...rest] = made.observations;
+    if (first === undefined || second === undefined) throw new Error("no figures");
+    first.source = "weekly";
+    Object.assign(second, { paragraph: undefined });
+    const figures = (source: string) => recordsOfDataset(made, source).figures.map(({ id }) => id);
+    expect(figures("daily")).toEqual(rest.map(({ id }) => id));
+    expect(figures("weekly")).toEqual(ids.slice(0, 1));
   });
 });

@@ -5,9 +5,10 @@ import { changeKind } from "../../src/audit/changeNames";
 import { findParagraphs } from "../../src/reading/paragraphs/findParagraphs";
 import { formatFinding } from "../../src/audit/formatAudit";
 import { recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { CLOUD_FIGURES, CLOUD_NON_FIGURES, CLOUD_TEXTS, CLOUD_WORDS } from "./cloudReport";
-import { cases, reads } from "../support/cases";
+import { cases, oneOf, reads } from "../support/cases";
 
 const WHOLE = CLOUD_TEXTS.join("\n");
 
@@ -177,6 +178,81 @@ it("words that begin alike are one mark, as long as the longer of them", () => {
   ).toEqual([["a", "b", "用水办法"]]);
 });
 
+it("a mark that rests on two words of one clause names it once", () => {
+  const anchors = ["用水", "用水办法"].map((word) => ({ role: "subject", word }) as const);
+  const report = auditText([{ number: 1, text: "出台用水办法。" }], [], [], {
+    clauses: [{ id: "a", paragraph: 1, anchors }],
+    gazetteer: [],
+    ownTexts: [],
+  });
+  expect(report.paragraphs[0]?.words.map(({ ids }) => ids)).toEqual([["a"]]);
+});
+
+it("words of a paragraph that was split stand in their own part of it", () => {
+  const texts = changed("已建成便民亭", "拟建成便民亭")
+    .replace("81.06%。", "81.06%。\n")
+    .split("\n");
+  const { findings, paragraphs } = audit(texts.join("\n"));
+  expect(findings.map(inBrief)).toEqual(["paragraph ¶5", "degree ¶6 kiosks"]);
+  expect(
+    findings.map((finding) =>
+      "start" in finding
+        ? (texts[finding.paragraph - 1] ?? "").slice(finding.start, finding.end)
+        : "",
+    ),
+  ).toEqual(["", "1206个"]);
+  expect(paragraphs[5]?.words.map(({ start, end }) => (texts[5] ?? "").slice(start, end))).toEqual([
+    "建成",
+    "便民亭",
+  ]);
+});
+
+describe("what words and numerals both tell of is one finding", () => {
+  /** `bridge` rests on the words of its role; the first has numerals, where it is listed as well. */
+  const told = (role: "subject" | "period" | "rank" | "degree", words: string, text: string) => {
+    const anchors = words.split("+").map((word) => ({ role, word }) as const);
+    const [token = ""] = words.split("+");
+    const reason = role === "period" ? "date" : "name";
+    return auditText(
+      [{ number: 1, text }],
+      [
+        {
+          id: "bridge",
+          paragraph: 1,
+          printed: "12座",
+          quantity: { bound: "exact", value: 12 },
+          words: { anchors, direction: null, places: [] },
+        },
+      ],
+      readNumerals(token).length === 0
+        ? []
+        : [{ id: "listed", paragraph: 1, token, occurrences: 1, reason }],
+    ).findings.map(inBrief);
+  };
+
+  reads(
+    "%s %s in %s",
+    (role, words, text) =>
+      told(oneOf(["subject", "period", "rank", "degree"] as const, role), words, text),
+    "period | 今年6月 | 今年6月建桥12座。",
+    // A date that is another one says more than that a word is missing; of a name it is the other way round.
+    "period | 今年6月 | 今年5月建桥12座。 => period ¶1 listed",
+    "subject | 四大家 | 五大家建桥12座。 => subject ¶1 bridge",
+    "subject | 四大家 | 众人建桥12座。 => subject ¶1 bridge",
+    "subject | 四大家 | 四大家建桥12座。",
+    // What is said of another word stays.
+    "subject | 四大家+便民 | 五大家便民建桥12座。 => subject ¶1 bridge",
+    // An ordinal in the place of a word of rank or degree, and a number in that of a name, came with the change.
+    "rank | 首批 | 第二批建桥12座。 => rank ¶1 bridge",
+    "degree | 逐步 | 第二步建桥12座。 => degree ¶1 bridge",
+    "subject | 便民 | 第二批建桥12座。 => open ¶1 | subject ¶1 bridge",
+    "subject | 便民 | 办好一件事，建桥12座。 => subject ¶1 bridge",
+    "degree | 逐步 | 办好一件事，建桥12座。 => open ¶1 | degree ¶1 bridge",
+    "subject | 便民 | 有店3家，建桥12座。 => open ¶1 | subject ¶1 bridge",
+    "subject | 建桥 | 办好一件事，建桥12座。 => open ¶1",
+  );
+});
+
 describe("words of a figure that is printed in parts, or stands elsewhere", () => {
   const figure = (printed: string, direction: "rise" | null, value = 8) => ({
     id: "net",
@@ -265,9 +341,10 @@ describe("with the words that a draft proposes", () => {
   const draft = draftDataset(WHOLE, { published: "2024-06-03" });
   if (!draft.ok) throw new Error(draft.reason);
   const source = draft.dataset.sources[0]?.id ?? "";
-  const { figures, nonFigures, words } = recordsOfDataset(draft.dataset, source);
-  const kindsOf = (text: string): string[] =>
-    auditText(findParagraphs(text), figures, nonFigures, words).findings.map(changeKind);
+  const kindsOf = (text: string): string[] => {
+    const { figures, nonFigures, words } = recordsOfDataset(draft.dataset, source);
+    return auditText(findParagraphs(text), figures, nonFigures, words).findings.map(changeKind);
+  };
 
   it("finds nothing in the text that it was drafted from", () => {
     expect(kindsOf(WHOLE)).toEqual([]);

@@ -396,6 +396,20 @@ test("each part that is blocked says so, and comes with the next try (zh)", asyn
       await expect.poll(() => part.said(page).textContent()).not.toMatch(UNDER_WAY);
     await part.after?.(reader);
   }
+  line.isMeant = (name) => name.startsWith("firstView");
+  line.answering = "blocked";
+  await page.goto(page.url().replace(/[?#].*$/u, ""));
+  const first = page.locator(".first-view > .notice", { hasText: words.zh.loadFailed });
+  await page.mouse.move(200, 200);
+  await first.waitFor();
+  // What was prerendered of it stands, and all else answers.
+  expect(await page.locator(".first-view .area-section").count()).toBeGreaterThan(1);
+  await page.locator(".area-button").nth(1).click();
+  await page.locator(".area-button[aria-pressed='true']").first().waitFor();
+  line.answering = "ever";
+  await first.getByRole("button", { name: words.zh.retry }).click();
+  await first.waitFor({ state: "detached" });
+  await page.locator(".first-view .chart[role='application']").first().waitFor();
   const remembered = { version: 1, name: "own.json", dataset: own };
   await page.evaluate(
     (text) => localStorage.setItem("reform-metrics.opened.v1", text),

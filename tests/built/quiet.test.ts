@@ -7,10 +7,11 @@ import {
   openDashboard,
   pressArea,
   settled,
+  takenOver,
 } from "../support/dashboard";
-import { initialScripts } from "../support/initialScripts";
+import { firstViewScripts, initialScripts } from "../support/initialScripts";
 import { areas } from "../support/report";
-import { expectNoLayoutShift } from "../support/servedPage";
+import { expectNoLayoutShift, openPage } from "../support/servedPage";
 import { cases } from "../support/cases";
 
 test("in use, the overview says nothing on the console and asks no other host", async () => {
@@ -84,11 +85,17 @@ describe.each(languages)("nothing moves while the page loads (%s)", (language) =
   });
 });
 
-test("a first visit asks for the document and its scripts alone: the rest is fetched when wanted", async () => {
-  const opened = await openDashboard({ firstVisit: true });
-  const asked = opened.requests.map((url) => new URL(url).pathname);
+test("a first visit asks for the document and its scripts alone, and a reader for what takes over the first view", async () => {
+  const opened = await openPage({ firstVisit: true });
+  const wanted = (): readonly string[] =>
+    opened.requests
+      .map((url) => new URL(url).pathname)
+      // A browser without windows has no tab to draw the icon on, and does not ask for it.
+      .filter((path) => path !== "/favicon.svg")
+      .sort();
   const scripts = [...initialScripts("index.html").keys()].map((path) => `/${path}`);
-  // A browser without windows has no tab to draw the icon on, and does not ask for it.
-  const wanted = asked.filter((path) => path !== "/favicon.svg");
-  expect(wanted.sort()).toEqual(["/", ...scripts].sort());
+  expect(wanted()).toEqual(["/", ...scripts].sort());
+  await takenOver(opened.page);
+  const more = [...firstViewScripts().keys()].map((path) => `/${path}`);
+  expect(wanted()).toEqual([...new Set(["/", ...scripts, ...more])].sort());
 });

@@ -59,6 +59,59 @@ test("what is pressed before the program is there is done once it is, and once",
   expect(await page.locator(".facets").count()).toBe(0);
 });
 
+/** Opens the page in a tab of its own whose first view is held back, and waits until all else answers. */
+async function openWithoutFirstView(
+  opened: OpenedPage,
+): Promise<{ page: Page; release: () => void }> {
+  const page = await opened.page.context().newPage();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/firstView-*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(opened.page.url());
+  await page.mouse.move(200, 200);
+  await page.locator("html:not([data-waiting])").waitFor();
+  return { page, release };
+}
+
+test("the filters answer before the first view does, which stands meanwhile", async () => {
+  const opened = await openPage();
+  const { page, release } = await openWithoutFirstView(opened);
+  const sections = page.locator(".first-view .area-section");
+  const count = await sections.count();
+  const { height } = (await page.locator("main").boundingBox()) ?? { height: 0 };
+  await page.locator('.area-button[data-area="governance"]').click();
+  await page.locator('.area-button[data-area="governance"][aria-pressed="true"]').waitFor();
+  expect(queryOf(page)).toBe("?area=governance");
+  expect(await sections.count()).toBe(count);
+  const after = (await page.locator("main").boundingBox())?.height ?? 0;
+  // The filters now say what they are limited to.
+  expect(Math.abs(after - height)).toBeLessThan(60);
+  release();
+  await takenOver(page);
+  expect(await sections.count()).toBe(1);
+  expect(await page.locator("[data-waiting], [aria-busy='true']").count()).toBe(0);
+});
+
+test("what is pressed in the first view before it answers is done once it does, and once", async () => {
+  const opened = await openPage();
+  const { page, release } = await openWithoutFirstView(opened);
+  await page.locator("#section-livelihood .card-tools button").first().click();
+  await page.locator("#section-livelihood .card-tools a").first().click();
+  expect(queryOf(page)).toBe("");
+  release();
+  await page.locator("#section-livelihood .card-table").waitFor();
+  await page.locator("dialog[open]").waitFor();
+  expect(await page.locator("#section-livelihood .card-table").count()).toBe(1);
+  expect(await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.name)).toBe(
+    opened.page.url(),
+  );
+});
+
 test("a press on a part that is not yet taken over is not lost", async () => {
   const opened = await openPage();
   const page = await opened.page.context().newPage();

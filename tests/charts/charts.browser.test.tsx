@@ -11,7 +11,7 @@ import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
 import type { Readout } from "../../src/analysis/readoutOf";
 import { Chart } from "../../src/charts/Chart";
 import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
-import { loadSeriesForms } from "../../src/charts/seriesForm";
+import { seriesForms } from "../../src/charts/seriesForm";
 import { Timeline } from "../../src/charts/Timeline";
 import { chartWords } from "../../src/wording/views/chartWords";
 import {
@@ -148,7 +148,7 @@ beforeAll(async () => {
     ".visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } .chart { text-autospace: normal }";
   document.head.append(style);
   // Fetched once, so that no test waits for recharts longer than for its own drawing.
-  await Promise.all([import("../../src/charts/liveForms"), loadSeriesForms()]);
+  await Promise.all([import("../../src/charts/liveForms"), seriesForms.load()]);
 });
 
 afterEach(() => {

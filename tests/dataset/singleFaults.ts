@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/dataset/Dataset";
-import { item, recordOf } from "./item";
+import { item, put, recordOf } from "./item";
 
 /** One thing wrong with the fixture, and what must be said of it. */
 export interface SingleFault {
@@ -12,475 +12,337 @@ export interface SingleFault {
   readonly found: string;
 }
 
+function fault(
+  why: string,
+  spoil: SingleFault["spoil"],
+  [record, field, rule, found]: readonly [
+    record: string,
+    field: string,
+    rule: string,
+    found: string,
+  ],
+): SingleFault {
+  return { why, spoil, record, field, rule, found };
+}
+
 /** Faults that the schema lets pass. Each makes exactly one fault of the fixture, and none hides another. */
 export const integrityFaults: readonly SingleFault[] = [
-  {
-    why: "two places with one id cannot be told apart",
-    spoil: ({ places }) => places.push({ ...item(places, 0) }),
-    record: "river-city",
-    field: "id",
-    rule: "duplicate_id",
-    found: "river-city",
-  },
-  {
-    why: "a measure and a figure with one id share one address",
-    spoil: ({ measures }) => {
-      recordOf(measures, "river-watch").id = "stations";
-    },
-    record: "stations",
-    field: "id",
-    rule: "duplicate_id",
-    found: "stations",
-  },
-  {
-    why: "a field hangs in an area that does not exist",
-    spoil: ({ fields }) => {
+  fault(
+    "two places with one id cannot be told apart",
+    ({ places }) => places.push({ ...item(places, 0) }),
+    ["river-city", "id", "duplicate_id", "river-city"],
+  ),
+  fault(
+    "a measure and a figure with one id share one address",
+    put("measures", "river-watch", { id: "stations" }),
+    ["stations", "id", "duplicate_id", "stations"],
+  ),
+  fault(
+    "a field hangs in an area that does not exist",
+    ({ fields }) => {
       item(fields, 0).area = "economy";
     },
-    record: "offices",
-    field: "area",
-    rule: "unknown_reference",
-    found: "economy",
-  },
-  {
-    why: "a metric is counted in a unit that does not exist",
-    spoil: ({ metrics }) => {
-      recordOf(metrics, "stations").unit = "houses";
-    },
-    record: "stations",
-    field: "unit",
-    rule: "unknown_reference",
-    found: "houses",
-  },
-  {
-    why: "a metric tells of a measure that does not exist",
-    spoil: ({ metrics }) => {
-      recordOf(metrics, "stations").measure = "red-house";
-    },
-    record: "stations",
-    field: "measure",
-    rule: "unknown_reference",
-    found: "red-house",
-  },
-  {
-    why: "a figure comes from a source that does not exist",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").source = "weekly";
-    },
-    record: "stations",
-    field: "source",
-    rule: "unknown_reference",
-    found: "weekly",
-  },
-  {
-    why: "a figure holds for a place that does not exist",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").place = "moon";
-    },
-    record: "stations",
-    field: "place",
-    rule: "unknown_reference",
-    found: "moon",
-  },
-  {
-    why: "a caution travels with a figure that does not exist",
-    spoil: ({ cautions }) => {
+    ["offices", "area", "unknown_reference", "economy"],
+  ),
+  fault(
+    "a metric is counted in a unit that does not exist",
+    put("metrics", "stations", { unit: "houses" }),
+    ["stations", "unit", "unknown_reference", "houses"],
+  ),
+  fault(
+    "a metric tells of a measure that does not exist",
+    put("metrics", "stations", { measure: "red-house" }),
+    ["stations", "measure", "unknown_reference", "red-house"],
+  ),
+  fault(
+    "a figure comes from a source that does not exist",
+    put("observations", "stations", { source: "weekly" }),
+    ["stations", "source", "unknown_reference", "weekly"],
+  ),
+  fault(
+    "a figure holds for a place that does not exist",
+    put("observations", "stations", { place: "moon" }),
+    ["stations", "place", "unknown_reference", "moon"],
+  ),
+  fault(
+    "a caution travels with a figure that does not exist",
+    ({ cautions }) => {
       item(cautions, 0).figures = ["stations", "posts"];
     },
-    record: "stations-undated",
-    field: "figures[1]",
-    rule: "unknown_reference",
-    found: "posts",
-  },
-  {
-    why: "a headline without an id is named by its place",
-    spoil: ({ headlines }) => {
+    ["stations-undated", "figures[1]", "unknown_reference", "posts"],
+  ),
+  fault(
+    "a headline without an id is named by its place",
+    ({ headlines }) => {
       item(headlines, 0).figure = "gdp";
     },
-    record: "headlines[0]",
-    field: "figure",
-    rule: "unknown_reference",
-    found: "gdp",
-  },
-  {
-    why: "a relation names a figure that does not exist",
-    spoil: ({ relations }) => {
+    ["headlines[0]", "figure", "unknown_reference", "gdp"],
+  ),
+  fault(
+    "a relation names a figure that does not exist",
+    ({ relations }) => {
       const relation = recordOf(relations, "output-first");
       if (relation.kind === "rank") relation.streak = "output-years";
     },
-    record: "output-first",
-    field: "streak",
-    rule: "unknown_reference",
-    found: "output-years",
-  },
-  {
-    why: "a place lies within itself",
-    spoil: ({ places }) => {
-      recordOf(places, "river-city").within = "river-city";
-    },
-    record: "river-city",
-    field: "within",
-    rule: "place_cycle",
-    found: "river-city",
-  },
-  {
-    why: "the report has five paragraphs",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").paragraph = 6;
-    },
-    record: "stations",
-    field: "paragraph",
-    rule: "paragraph_out_of_source",
-    found: "6",
-  },
-  {
-    why: "a measure's paragraphs are read in order",
-    spoil: ({ measures }) => {
-      recordOf(measures, "one-form").paragraphs = [3, 2];
-    },
-    record: "one-form",
-    field: "paragraphs",
-    rule: "paragraph_order",
-    found: "3, 2",
-  },
-  {
-    why: "a token of words only holds no figure",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").printed = "许多个";
-    },
-    record: "stations",
-    field: "printed",
-    rule: "printed_unreadable",
-    found: "许多个",
-  },
-  {
-    why: "30多个 is at least 30, not 30",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").quantity = { bound: "exact", value: 30 };
-    },
-    record: "stations",
-    field: "quantity.bound",
-    rule: "printed_bound",
-    found: "exact",
-  },
-  {
-    why: "20.5亿 is 2，050，000，000 and not a tenth of it",
-    spoil: ({ observations }) => {
-      recordOf(observations, "output").quantity = { bound: "exact", value: 205_000_000 };
-    },
-    record: "output",
-    field: "quantity.value",
-    rule: "printed_value",
-    found: "205000000",
-  },
-  {
-    why: "亿 is the eighth power of ten, not the fourth",
-    spoil: ({ observations }) => {
-      recordOf(observations, "output").multiplier = 4;
-    },
-    record: "output",
-    field: "multiplier",
-    rule: "printed_multiplier",
-    found: "4",
-  },
-  {
-    why: "20.5 has one decimal place",
-    spoil: ({ observations }) => {
-      recordOf(observations, "output").decimals = 2;
-    },
-    record: "output",
-    field: "decimals",
-    rule: "printed_decimals",
-    found: "2",
-  },
-  {
-    why: "schools are not counted in items",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").printed = "30多所";
-    },
-    record: "stations",
-    field: "printed",
-    rule: "printed_unit",
-    found: "30多所",
-  },
-  {
-    why: "February has no 30th",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+    ["output-first", "streak", "unknown_reference", "output-years"],
+  ),
+  fault("a place lies within itself", put("places", "river-city", { within: "river-city" }), [
+    "river-city",
+    "within",
+    "place_cycle",
+    "river-city",
+  ]),
+  fault("the report has five paragraphs", put("observations", "stations", { paragraph: 6 }), [
+    "stations",
+    "paragraph",
+    "paragraph_out_of_source",
+    "6",
+  ]),
+  fault(
+    "a measure's paragraphs are read in order",
+    put("measures", "one-form", { paragraphs: [3, 2] }),
+    ["one-form", "paragraphs", "paragraph_order", "3, 2"],
+  ),
+  fault(
+    "a token of words only holds no figure",
+    put("observations", "stations", { printed: "许多个" }),
+    ["stations", "printed", "printed_unreadable", "许多个"],
+  ),
+  fault(
+    "30多个 is at least 30, not 30",
+    put("observations", "stations", { quantity: { bound: "exact", value: 30 } }),
+    ["stations", "quantity.bound", "printed_bound", "exact"],
+  ),
+  fault(
+    "20.5亿 is 2，050，000，000 and not a tenth of it",
+    put("observations", "output", { quantity: { bound: "exact", value: 205_000_000 } }),
+    ["output", "quantity.value", "printed_value", "205000000"],
+  ),
+  fault(
+    "亿 is the eighth power of ten, not the fourth",
+    put("observations", "output", { multiplier: 4 }),
+    ["output", "multiplier", "printed_multiplier", "4"],
+  ),
+  fault("20.5 has one decimal place", put("observations", "output", { decimals: 2 }), [
+    "output",
+    "decimals",
+    "printed_decimals",
+    "2",
+  ]),
+  fault(
+    "schools are not counted in items",
+    put("observations", "stations", { printed: "30多所" }),
+    ["stations", "printed", "printed_unit", "30多所"],
+  ),
+  fault(
+    "February has no 30th",
+    put("observations", "stations", {
+      period: {
         basis: "stated",
         timing: "as_of",
         start: "2024-02-30",
-      };
-    },
-    record: "stations",
-    field: "period.start",
-    rule: "date_not_real",
-    found: "2024-02-30",
-  },
-  {
-    why: "a period ends after it starts",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+      },
+    }),
+    ["stations", "period.start", "date_not_real", "2024-02-30"],
+  ),
+  fault(
+    "a period ends after it starts",
+    put("observations", "stations", {
+      period: {
         basis: "stated",
         timing: "during",
         start: "2023",
         end: "2021",
-      };
-    },
-    record: "stations",
-    field: "period.end",
-    rule: "period_order",
-    found: "2023 / 2021",
-  },
-  {
-    why: "a period from a year to a month is neither",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+      },
+    }),
+    ["stations", "period.end", "period_order", "2023 / 2021"],
+  ),
+  fault(
+    "a period from a year to a month is neither",
+    put("observations", "stations", {
+      period: {
         basis: "stated",
         timing: "during",
         start: "2023",
         end: "2024-02",
-      };
-    },
-    record: "stations",
-    field: "period.end",
-    rule: "period_precision",
-    found: "2023 / 2024-02",
-  },
-  {
-    why: "nothing has been counted after the report came out",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+      },
+    }),
+    ["stations", "period.end", "period_precision", "2023 / 2024-02"],
+  ),
+  fault(
+    "nothing has been counted after the report came out",
+    put("observations", "stations", {
+      period: {
         basis: "stated",
         timing: "as_of",
         start: "2024-08",
-      };
-    },
-    record: "stations",
-    field: "period.start",
-    rule: "period_after_publication",
-    found: "2024-08",
-  },
-  {
-    why: "a resolved date says what it was resolved from",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+      },
+    }),
+    ["stations", "period.start", "period_after_publication", "2024-08"],
+  ),
+  fault(
+    "a resolved date says what it was resolved from",
+    put("observations", "stations", {
+      period: {
         basis: "resolved",
         timing: "as_of",
         start: "2024-06",
-      };
-    },
-    record: "stations",
-    field: "period.expression",
-    rule: "period_expression",
-    found: "",
-  },
-  {
-    why: "what a date was taken from is said",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+      },
+    }),
+    ["stations", "period.expression", "period_expression", ""],
+  ),
+  fault(
+    "what a date was taken from is said",
+    put("observations", "stations", {
+      period: {
         basis: "from_context",
         timing: "as_of",
         start: "2024-06",
-      };
-    },
-    record: "stations",
-    field: "period.expression",
-    rule: "period_expression",
-    found: "",
-  },
-  {
-    why: "今年6月 is no date that the report states",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+      },
+    }),
+    ["stations", "period.expression", "period_expression", ""],
+  ),
+  fault(
+    "今年6月 is no date that the report states",
+    put("observations", "stations", {
+      period: {
         basis: "stated",
         timing: "as_of",
         start: "2024-06",
         expression: "今年6月",
-      };
-    },
-    record: "stations",
-    field: "period.basis",
-    rule: "period_basis",
-    found: "stated: 今年6月",
-  },
-  {
-    why: "今年 is the year of publication",
-    spoil: ({ observations }) => {
-      recordOf(observations, "stations").period = {
+      },
+    }),
+    ["stations", "period.basis", "period_basis", "stated: 今年6月"],
+  ),
+  fault(
+    "今年 is the year of publication",
+    put("observations", "stations", {
+      period: {
         basis: "resolved",
         timing: "as_of",
         start: "2023-06",
         expression: "今年6月",
-      };
-    },
-    record: "stations",
-    field: "period.start",
-    rule: "period_resolution",
-    found: "2023-06",
-  },
-  {
-    why: "steps are told from the oldest on",
-    spoil: ({ measures }) => {
+      },
+    }),
+    ["stations", "period.start", "period_resolution", "2023-06"],
+  ),
+  fault(
+    "steps are told from the oldest on",
+    ({ measures }) => {
       recordOf(measures, "one-form").milestones.reverse();
     },
-    record: "one-form",
-    field: "milestones[1].period.start",
-    rule: "milestone_order",
-    found: "2024-06 / 2023",
-  },
-  {
-    why: "rates are never summed",
-    spoil: ({ metrics }) => {
-      recordOf(metrics, "schools-share").additive = true;
-    },
-    record: "schools-share",
-    field: "additive",
-    rule: "additive_rate",
-    found: "true (rate, percent)",
-  },
-  {
-    why: "6 of 8 is 75%",
-    spoil: ({ observations }) => {
+    ["one-form", "milestones[1].period.start", "milestone_order", "2024-06 / 2023"],
+  ),
+  fault("rates are never summed", put("metrics", "schools-share", { additive: true }), [
+    "schools-share",
+    "additive",
+    "additive_rate",
+    "true (rate, percent)",
+  ]),
+  fault(
+    "6 of 8 is 75%",
+    ({ observations }) => {
       const share = recordOf(observations, "schools-share");
       share.printed = "76%";
       share.quantity = { bound: "exact", value: 76 };
     },
-    record: "school-share",
-    field: "share",
-    rule: "share_mismatch",
-    found: "76",
-  },
-  {
-    why: "a part is not more than its whole",
-    spoil: ({ relations }) => {
+    ["school-share", "share", "share_mismatch", "76"],
+  ),
+  fault(
+    "a part is not more than its whole",
+    ({ relations }) => {
       const relation = recordOf(relations, "school-share");
       if (relation.kind === "part_of_whole") {
         [relation.part, relation.whole] = [relation.whole, relation.part];
       }
     },
-    record: "school-share",
-    field: "part",
-    rule: "part_over_whole",
-    found: "8 / 6",
-  },
-  {
-    why: "schools and slips share no axis",
-    spoil: ({ relations }) => {
+    ["school-share", "part", "part_over_whole", "8 / 6"],
+  ),
+  fault(
+    "schools and slips share no axis",
+    ({ relations }) => {
       const relation = recordOf(relations, "schools-compared");
       if (relation.kind === "comparison") relation.members = ["schools-all", "stations"];
     },
-    record: "schools-compared",
-    field: "members[1]",
-    rule: "relation_unit",
-    found: "stations",
-  },
-  {
-    why: "what is set side by side is two things",
-    spoil: ({ relations }) => {
+    ["schools-compared", "members[1]", "relation_unit", "stations"],
+  ),
+  fault(
+    "what is set side by side is two things",
+    ({ relations }) => {
       const relation = recordOf(relations, "schools-compared");
       if (relation.kind === "comparison") relation.members = ["schools-all", "schools-all"];
     },
-    record: "schools-compared",
-    field: "members[1]",
-    rule: "figure_repeated",
-    found: "schools-all",
-  },
-  {
-    why: "a pair of unclear scope must say so",
-    spoil: ({ relations }) => {
+    ["schools-compared", "members[1]", "figure_repeated", "schools-all"],
+  ),
+  fault(
+    "a pair of unclear scope must say so",
+    ({ relations }) => {
       const relation = recordOf(relations, "forms-cut");
       if (relation.kind === "before_after") relation.comparability = { sameScope: "unclear" };
     },
-    record: "forms-cut",
-    field: "comparability.note",
-    rule: "comparability_note",
-    found: "",
-  },
-  {
-    why: "before lies before after",
-    spoil: ({ relations }) => {
+    ["forms-cut", "comparability.note", "comparability_note", ""],
+  ),
+  fault(
+    "before lies before after",
+    ({ relations }) => {
       const relation = recordOf(relations, "forms-cut");
       if (relation.kind === "before_after") {
         [relation.before, relation.after] = [relation.after, relation.before];
       }
     },
-    record: "forms-cut",
-    field: "after",
-    rule: "before_after_order",
-    found: "2024-06 / 2023",
-  },
-  {
-    why: "a streak is a length of time",
-    spoil: ({ relations }) => {
+    ["forms-cut", "after", "before_after_order", "2024-06 / 2023"],
+  ),
+  fault(
+    "a streak is a length of time",
+    ({ relations }) => {
       const relation = recordOf(relations, "output-first");
       if (relation.kind === "rank") relation.streak = "stations";
     },
-    record: "output-first",
-    field: "streak",
-    rule: "streak_unit",
-    found: "stations (count)",
-  },
-  {
-    why: "the percentage of a change is a percentage",
-    spoil: ({ relations }) => {
+    ["output-first", "streak", "streak_unit", "stations (count)"],
+  ),
+  fault(
+    "the percentage of a change is a percentage",
+    ({ relations }) => {
       const relation = recordOf(relations, "items-change");
       if (relation.kind === "change") relation.percent = "stations";
     },
-    record: "items-change",
-    field: "percent",
-    rule: "change_unit",
-    found: "stations (count)",
-  },
-  {
-    why: "an amount that rose is no percentage that fell",
-    spoil: ({ observations }) => {
-      recordOf(observations, "items-growth").direction = "fall";
-    },
-    record: "items-change",
-    field: "percent",
-    rule: "change_direction",
-    found: "fall",
-  },
-  {
-    why: "a change is counted in the unit of its level",
-    spoil: ({ relations }) => {
+    ["items-change", "percent", "change_unit", "stations (count)"],
+  ),
+  fault(
+    "an amount that rose is no percentage that fell",
+    put("observations", "items-growth", { direction: "fall" }),
+    ["items-change", "percent", "change_direction", "fall"],
+  ),
+  fault(
+    "a change is counted in the unit of its level",
+    ({ relations }) => {
       const relation = recordOf(relations, "items-change");
       if (relation.kind === "change") relation.level = "stations";
     },
-    record: "items-change",
-    field: "amount",
-    rule: "relation_unit",
-    found: "items",
-  },
-  {
-    why: "two levels without a change are a pair",
-    spoil: ({ relations }) => {
+    ["items-change", "amount", "relation_unit", "items"],
+  ),
+  fault(
+    "two levels without a change are a pair",
+    ({ relations }) => {
       const relation = recordOf(relations, "items-change");
       if (relation.kind !== "change") return;
       delete relation.amount;
       delete relation.percent;
       relation.level = "forms-after";
     },
-    record: "items-change",
-    field: "percent",
-    rule: "change_empty",
-    found: "",
-  },
-  {
-    why: "a change is counted from a date that there was",
-    spoil: ({ relations }) => {
+    ["items-change", "percent", "change_empty", ""],
+  ),
+  fault(
+    "a change is counted from a date that there was",
+    ({ relations }) => {
       const relation = recordOf(relations, "items-change");
       if (relation.kind === "change") relation.against = { of: "period", start: "2023-02-30" };
     },
-    record: "items-change",
-    field: "against",
-    rule: "change_base_date",
-    found: "2023-02-30",
-  },
-  {
-    why: "a target and what is attained of it are counted alike",
-    spoil: ({ relations }) =>
+    ["items-change", "against", "change_base_date", "2023-02-30"],
+  ),
+  fault(
+    "a target and what is attained of it are counted alike",
+    ({ relations }) =>
       relations.push({
         kind: "target",
         id: "stations-target",
@@ -488,14 +350,11 @@ export const integrityFaults: readonly SingleFault[] = [
         target: "schools-all",
         attained: "stations",
       }),
-    record: "stations-target",
-    field: "attained",
-    rule: "relation_unit",
-    found: "stations",
-  },
-  {
-    why: "a degree of completion is a percentage",
-    spoil: ({ relations }) =>
+    ["stations-target", "attained", "relation_unit", "stations"],
+  ),
+  fault(
+    "a degree of completion is a percentage",
+    ({ relations }) =>
       relations.push({
         kind: "target",
         id: "schools-target",
@@ -503,35 +362,23 @@ export const integrityFaults: readonly SingleFault[] = [
         target: "schools-all",
         completion: "stations",
       }),
-    record: "schools-target",
-    field: "completion",
-    rule: "completion_unit",
-    found: "stations (count)",
-  },
-  {
-    why: "one figure is one headline",
-    spoil: ({ headlines }) => headlines.push({ ...item(headlines, 0) }),
-    record: "headlines[1]",
-    field: "figure",
-    rule: "duplicate_headline",
-    found: "output",
-  },
-  {
-    why: "a numeral is excused once",
-    spoil: ({ nonFigures }) => nonFigures.push({ ...item(nonFigures, 0), id: "p1-again" }),
-    record: "p1-again",
-    field: "token",
-    rule: "duplicate_non_figure",
-    found: "第七届",
-  },
-  {
-    why: "English readers read English",
-    spoil: ({ observations }) => {
+    ["schools-target", "completion", "completion_unit", "stations (count)"],
+  ),
+  fault(
+    "one figure is one headline",
+    ({ headlines }) => headlines.push({ ...item(headlines, 0) }),
+    ["headlines[1]", "figure", "duplicate_headline", "output"],
+  ),
+  fault(
+    "a numeral is excused once",
+    ({ nonFigures }) => nonFigures.push({ ...item(nonFigures, 0), id: "p1-again" }),
+    ["p1-again", "token", "duplicate_non_figure", "第七届"],
+  ),
+  fault(
+    "English readers read English",
+    ({ observations }) => {
       recordOf(observations, "stations").statement.en = "建成30多个";
     },
-    record: "stations",
-    field: "statement.en",
-    rule: "english_has_han",
-    found: "建成30多个",
-  },
+    ["stations", "statement.en", "english_has_han", "建成30多个"],
+  ),
 ];

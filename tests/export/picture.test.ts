@@ -16,8 +16,9 @@ describe("what leaves the page has its colours", () => {
   const tokens = readFileSync("src/page/styles/tokens.css", "utf8");
   /** A colour of the page's theme, in six digits. */
   const token = (name: string, theme: "light" | "dark" = "light"): string => {
-    const sheet = theme === "light" ? tokens : tokens.slice(tokens.indexOf('[data-theme="dark"]'));
-    const [, value = ""] = new RegExp(`--${name}: (#[0-9a-f]+);`, "u").exec(sheet) ?? [];
+    const both = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\);`, "u");
+    const [, light = "", dark = ""] = both.exec(tokens) ?? [];
+    const value = theme === "light" ? light : dark;
     return value.length === 4 ? value.replace(/[0-9a-f]/gu, "$&$&") : value;
   };
 

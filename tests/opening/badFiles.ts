@@ -15,15 +15,6 @@ export interface BadFile {
 const HEAD = ["指标名称", "原文写法", "单位", "具体领域", "地区", "时期", "发布日期"];
 const GOOD = ["绿地面积", "12亩", "亩", "生态", "河城", "2023", "2024-02-01"];
 
-function json(change: (data: ReturnType<typeof fixture>) => unknown): () => Uint8Array {
-  return () => {
-    const data = fixture();
-    const changed = change(data);
-    const written = JSON.stringify(changed ?? data, null, 2);
-    return strToU8(typeof changed === "string" ? changed : written, false);
-  };
-}
-
 function csv(...rows: readonly (readonly string[])[]): () => Uint8Array {
   return () => strToU8(rows.map((cells) => cells.join(",")).join("\r\n"));
 }
@@ -80,6 +71,31 @@ function bad(
   return { kind, name, bytes: make, rules };
 }
 
+/** The sound dataset, changed; or the text that is written in its place. */
+function badJson(
+  kind: string,
+  change: (data: ReturnType<typeof fixture>) => unknown,
+  ...rules: readonly string[]
+): BadFile {
+  const make = (): Uint8Array => {
+    const data = fixture();
+    const changed = change(data);
+    const written = JSON.stringify(changed ?? data, null, 2);
+    return strToU8(typeof changed === "string" ? changed : written, false);
+  };
+  return bad(kind, "数据.json", make, ...rules);
+}
+
+/** The sound row with one column more. */
+function withColumn(kind: string, header: string, cell: string, rule: string): BadFile {
+  return bad(kind, "数据.csv", csv([...HEAD, header], [...GOOD, cell]), rule);
+}
+
+/** The sound row with some cells changed. */
+function withCells(kind: string, changes: Parameters<typeof row>[0], rule: string): BadFile {
+  return bad(kind, "数据.csv", csv(HEAD, row(changes)), rule);
+}
+
 export const badFiles: readonly BadFile[] = [
   // what is no data file at all
   bad("an empty file", "空.json", bytes(), "file_empty"),
@@ -127,12 +143,7 @@ export const badFiles: readonly BadFile[] = [
     "text_encoding",
   ),
   // JSON
-  bad(
-    "JSON cut short",
-    "数据.json",
-    json((data) => JSON.stringify(data).slice(0, 500)),
-    "json_truncated",
-  ),
+  badJson("JSON cut short", (data) => JSON.stringify(data).slice(0, 500), "json_truncated"),
   bad("JSON with a comma too many", "数据.json", text('{"id":"a",}'), "json_extra_comma"),
   bad("JSON with a comment", "数据.json", text('{ // note\n"id":"a"}'), "json_comment"),
   bad("JSON with single quotes", "数据.json", text("{'id':'a'}"), "json_quotes"),
@@ -142,16 +153,14 @@ export const badFiles: readonly BadFile[] = [
   bad("JSON with a second value behind it", "数据.json", text("{} {}"), "json_second_value"),
   bad("JSON nested 200,000 deep", "数据.json", text("[".repeat(200_000)), "json_too_deep"),
   bad("JSON with one name twice", "数据.json", text('{"id":"a","id":"b"}'), "json_repeated_key"),
-  bad(
+  badJson(
     "JSON with __proto__",
-    "数据.json",
-    json((data) => JSON.stringify(data).replace('"title"', '"__proto__":{"a":1},"title"')),
+    (data) => JSON.stringify(data).replace('"title"', '"__proto__":{"a":1},"title"'),
     "forbidden_key",
   ),
-  bad(
+  badJson(
     "JSON with constructor",
-    "数据.json",
-    json((data) => JSON.stringify(data).replace('"symbol"', '"constructor":{},"symbol"')),
+    (data) => JSON.stringify(data).replace('"symbol"', '"constructor":{},"symbol"'),
     "forbidden_key",
   ),
   bad("JSON that is a list", "数据.json", text("[1,2]"), "not_a_data_file"),
@@ -169,106 +178,81 @@ export const badFiles: readonly BadFile[] = [
     "no_metric",
     "unknown_column",
   ),
-  bad(
+  badJson(
     "a later version of the schema",
-    "数据.json",
-    json((data) => ({ ...data, schemaVersion: "2" })),
+    (data) => ({ ...data, schemaVersion: "2" }),
     "other_version",
   ),
-  bad(
-    "a list that is missing",
-    "数据.json",
-    json((data) => ({ ...data, units: undefined })),
-    "missing_field",
-  ),
-  bad(
-    "a field that nobody knows",
-    "数据.json",
-    json((data) => ({ ...data, color: "red" })),
-    "unknown_field",
-  ),
-  bad(
+  badJson("a list that is missing", (data) => ({ ...data, units: undefined }), "missing_field"),
+  badJson("a field that nobody knows", (data) => ({ ...data, color: "red" }), "unknown_field"),
+  badJson(
     "a number as text",
-    "数据.json",
-    json((data) => ({
+    (data) => ({
       ...data,
       observations: data.observations.map((item, index) =>
         index === 0 ? { ...item, paragraph: "2" } : item,
       ),
-    })),
+    }),
     "wrong_type",
   ),
-  bad(
-    "an id of Chinese characters",
-    "数据.json",
-    json((data) => ({ ...data, id: "数据" })),
-    "wrong_format",
-  ),
-  bad(
+  badJson("an id of Chinese characters", (data) => ({ ...data, id: "数据" }), "wrong_format"),
+  badJson(
     "a duplicate id",
-    "数据.json",
-    json((data) => ({ ...data, areas: [...data.areas, ...data.areas] })),
+    (data) => ({ ...data, areas: [...data.areas, ...data.areas] }),
     "duplicate_id",
   ),
-  bad(
+  badJson(
     "a reference to nothing",
-    "数据.json",
-    json((data) => ({
+    (data) => ({
       ...data,
       headlines: [{ figure: "nothing", label: { zh: "无", en: "None" } }],
-    })),
+    }),
     "unknown_reference",
   ),
-  bad(
+  badJson(
     "a text of 3,000 characters",
-    "数据.json",
-    json((data) => ({ ...data, title: { zh: "长".repeat(3000), en: "Long" } })),
+    (data) => ({ ...data, title: { zh: "长".repeat(3000), en: "Long" } }),
     "text_too_long",
   ),
-  bad(
+  badJson(
     "a name that turns the direction of what is read",
-    "数据.json",
-    json((data) => ({ ...data, title: { zh: "河城\u202Etxt", en: "River City" } })),
+    (data) => ({ ...data, title: { zh: "河城\u202Etxt", en: "River City" } }),
     "turning_sign",
   ),
-  bad(
+  badJson(
     "English that is Chinese",
-    "数据.json",
-    json((data) => ({ ...data, title: { zh: "河城", en: "河城" } })),
+    (data) => ({ ...data, title: { zh: "河城", en: "河城" } }),
     "english_has_han",
   ),
-  bad(
+  badJson(
     "a link that is a script",
-    "数据.json",
-    json((data) => ({
+    (data) => ({
       ...data,
       sources: data.sources.map((source) => ({ ...source, url: "javascript:alert(1)" })),
-    })),
+    }),
     "not_web_address",
   ),
-  bad(
+  badJson(
     "a value that is not as printed",
-    "数据.json",
-    json((data) => ({
+    (data) => ({
       ...data,
       observations: data.observations.map((item) =>
         item.id === "output" ? { ...item, printed: "205亿元" } : item,
       ),
-    })),
+    }),
     "printed_value",
     "printed_decimals",
   ),
-  bad(
+  badJson(
     "a stated share that disagrees with its parts",
-    "数据.json",
-    json((data) => ({
+    (data) => ({
       ...data,
       observations: data.observations.map((item) =>
         item.id === "schools-share"
           ? { ...item, printed: "70%", quantity: { bound: "exact", value: 70 } }
           : item,
       ),
-    })),
+    }),
     "share_mismatch",
   ),
   // CSV
@@ -292,87 +276,37 @@ export const badFiles: readonly BadFile[] = [
     csv(["河城2023年统计表"], HEAD, GOOD),
     "header_not_first",
   ),
-  bad(
-    "a header that nobody knows",
-    "数据.csv",
-    csv([...HEAD, "备用"], [...GOOD, "甲"]),
-    "unknown_column",
-  ),
-  bad(
-    "a column without a header",
-    "数据.csv",
-    csv([...HEAD, ""], [...GOOD, "甲"]),
-    "unnamed_column",
-  ),
-  bad("one header twice", "数据.csv", csv([...HEAD, "单位"], [...GOOD, "亩"]), "repeated_column"),
+  withColumn("a header that nobody knows", "备用", "甲", "unknown_column"),
+  withColumn("a column without a header", "", "甲", "unnamed_column"),
+  withColumn("one header twice", "单位", "亩", "repeated_column"),
   bad("headers and nothing else", "数据.csv", csv(HEAD), "no_figures"),
-  bad("a row without its metric", "数据.csv", csv(HEAD, row({ 指标名称: "" })), "no_metric"),
+  withCells("a row without its metric", { 指标名称: "" }, "no_metric"),
   bad(
     "a row with a place and no number",
     "数据.csv",
     csv(HEAD, GOOD, row({ 原文写法: "" })),
     "no_printed",
   ),
-  bad(
-    "a number that is none",
-    "数据.csv",
-    csv([...HEAD, "数值"], [...GOOD, "十二"]),
-    "cell_not_number",
-  ),
-  bad(
-    "a paragraph and a half",
-    "数据.csv",
-    csv([...HEAD, "段落"], [...GOOD, "1.5"]),
-    "cell_not_whole",
-  ),
-  bad(
-    "a period that is no date",
-    "数据.csv",
-    csv(HEAD, row({ 时期: "去年春天" })),
-    "cell_not_date",
-  ),
-  bad(
-    "a month that the calendar lacks",
-    "数据.csv",
-    csv(HEAD, row({ 时期: "2023-13" })),
-    "wrong_format",
-  ),
+  withColumn("a number that is none", "数值", "十二", "cell_not_number"),
+  withColumn("a paragraph and a half", "段落", "1.5", "cell_not_whole"),
+  withCells("a period that is no date", { 时期: "去年春天" }, "cell_not_date"),
+  withCells("a month that the calendar lacks", { 时期: "2023-13" }, "wrong_format"),
   bad(
     "a period behind its publication",
     "数据.csv",
     csv([...HEAD, "时期性质"], [...row({ 时期: "2025" }), "截至时期末"]),
     "period_after_publication",
   ),
-  bad(
-    "a word that is none of the choices",
-    "数据.csv",
-    csv([...HEAD, "类型"], [...GOOD, "好"]),
-    "cell_not_choice",
-  ),
-  bad(
-    "neither yes nor no",
-    "数据.csv",
-    csv([...HEAD, "可加总"], [...GOOD, "也许"]),
-    "cell_not_yes_no",
-  ),
+  withColumn("a word that is none of the choices", "类型", "好", "cell_not_choice"),
+  withColumn("neither yes nor no", "可加总", "也许", "cell_not_yes_no"),
   bad(
     "no day of publication",
     "数据.csv",
     csv([...HEAD, "段落"], [...row({ 发布日期: "" }), "3"]),
     "no_published",
   ),
-  bad(
-    "a token that holds no number",
-    "数据.csv",
-    csv(HEAD, row({ 原文写法: "许多亩" })),
-    "printed_unreadable",
-  ),
-  bad(
-    "a unit that is not the printed one",
-    "数据.csv",
-    csv(HEAD, row({ 单位: "公顷" })),
-    "printed_unit",
-  ),
+  withCells("a token that holds no number", { 原文写法: "许多亩" }, "printed_unreadable"),
+  withCells("a unit that is not the printed one", { 单位: "公顷" }, "printed_unit"),
   bad(
     "a percentage over a hundred",
     "数据.csv",
@@ -385,18 +319,8 @@ export const badFiles: readonly BadFile[] = [
     csv([...HEAD, "指标含义"], [...GOOD, "甲"], [...row({ 时期: "2022" }), "乙"]),
     "metric_conflict",
   ),
-  bad(
-    "a pair whose other half is missing",
-    "数据.csv",
-    csv([...HEAD, "改革前数据"], [...GOOD, "nothing"]),
-    "unknown_figure",
-  ),
-  bad(
-    "a cell of 40,000 characters",
-    "数据.csv",
-    csv([...HEAD, "表述"], [...GOOD, "长".repeat(40_000)]),
-    "cell_too_long",
-  ),
+  withColumn("a pair whose other half is missing", "改革前数据", "nothing", "unknown_figure"),
+  withColumn("a cell of 40,000 characters", "表述", "长".repeat(40_000), "cell_too_long"),
   // tables of an office's own making
   ...ambiguousTables.map(([kind, rules, rows]) =>
     bad(`a table of one's own: ${kind}`, "统计表.csv", csv(...rows), ...rules),

@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { draftDataset, draftInSteps } from "../../src/opening/draft/draftDataset";
 import { countyReport, villageBrief } from "./draftTexts";
 import { reads } from "../support/cases";
+import { draftOf } from "./draft/draftOf";
 
 function drafted(text: string) {
-  const draft = draftDataset(text, { published: "2024-07-15" });
-  if (!draft.ok) throw new Error(draft.reason);
-  return draft;
+  return draftOf(text, { published: "2024-07-15" });
 }
 
 describe.each([
@@ -48,15 +47,11 @@ test("a draft on a page that shows an earlier one keeps the places apart, or tak
 });
 
 test("the report's own place never takes the id of a known place that it is not", () => {
-  const draft = draftDataset(
-    "乙河县2024年工作报告\n\n全县新增企业35家。\n\n甲河县新建学校12所。\n",
-    {
-      published: "2025-07-15",
-      title: "乙河县2024年工作报告",
-      places: [{ id: "whole", name: { zh: "甲河县", en: "Jiahe" }, level: "county" }],
-    },
-  );
-  if (!draft.ok) throw new Error(draft.reason);
+  const draft = draftOf("乙河县2024年工作报告\n\n全县新增企业35家。\n\n甲河县新建学校12所。", {
+    published: "2025-07-15",
+    title: "乙河县2024年工作报告",
+    places: [{ id: "whole", name: { zh: "甲河县", en: "Jiahe" }, level: "county" }],
+  });
   const { observations, places } = draft.dataset;
   const placeOf = (printed: string) =>
     places.find(({ id }) => id === observations.find((one) => one.printed === printed)?.place);
@@ -230,8 +225,7 @@ describe("the day of publication", () => {
     (line) => {
       for (const given of [{}, { published: "2025-03-18" }]) {
         const text = `标题\n\n${line}\n\n${BODY}\n\n全市新建公园12个，市民满意。\n`;
-        const draft = draftDataset(text, given);
-        if (!draft.ok) throw new Error(draft.reason);
+        const draft = draftOf(text, given);
         expect(draft.dataset.observations.map(({ printed, period }) => [printed, period])).toEqual([
           ["36项", YEAR_2024],
           ["12个", { basis: "not_stated" }],
@@ -244,11 +238,10 @@ describe("the day of publication", () => {
 
 describe("全年 means the year that is stated", () => {
   const last = (text: string, title?: string) => {
-    const draft = draftDataset(`${text}\n`, {
+    const draft = draftOf(text, {
       published: "2025-03-18",
       ...(title === undefined ? {} : { title }),
     });
-    if (!draft.ok) throw new Error(draft.reason);
     return draft.dataset.observations[draft.dataset.observations.length - 1]?.period;
   };
   const during = (basis: string) => (start: string, expression: string) => ({
@@ -294,8 +287,7 @@ describe("全年 means the year that is stated", () => {
 
 describe("a period says by what it is known", () => {
   const basisIn = (text: string, title: string) => {
-    const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf(text, { published: "2025-03-18", title });
     return draft.dataset.observations.map(({ period }) => period.basis);
   };
   const [news, yearbook] = ["云川改革见闻", "云川市2024年改革综述"];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { decimalOf, decimalText } from "../../src/dataset/decimal";
-import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { isoPeriod } from "../../src/wording/formatPeriod";
 import { heldOutText, unseenTexts, type UnseenText } from "./unseenTexts";
+import { draftOf } from "./draft/draftOf";
 
 const SIGNS = { exact: "=", at_least: "≥", at_most: "≤", about: "≈" } as const;
 
@@ -19,8 +19,7 @@ interface Found {
 }
 
 function foundIn({ text, published }: UnseenText): Found {
-  const draft = draftDataset(text, { published });
-  if (!draft.ok) throw new Error(draft.reason);
+  const draft = draftOf(text, { published });
   const { dataset, leftOut } = draft;
   const byId = new Map(dataset.observations.map((item) => [item.id, item]));
   const units = new Map(dataset.units.map(({ id, symbol }) => [id, symbol.zh]));

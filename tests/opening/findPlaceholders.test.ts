@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readDataset } from "../../scripts/readDataset";
-import { draftDataset } from "../../src/opening/draft/draftDataset";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { findPlaceholders } from "../../src/opening/findPlaceholders";
 import { fixture } from "../dataset/fixture";
+import { draftOf } from "./draft/draftOf";
 
 test("a finished dataset has none", () => {
   expect(findPlaceholders(readDataset("data/dataset.json"))).toEqual([]);
@@ -151,8 +151,7 @@ test("columns are AZ, BA and BB at the end of the second alphabet", () => {
 });
 
 test("every text that a draft cannot know is found, and no English is asked for", () => {
-  const draft = draftDataset("全市新建公园12个，市民满意。\n", { published: "2024-07-15" });
-  if (!draft.ok) throw new Error(draft.reason);
+  const draft = draftOf("全市新建公园12个，市民满意。", { published: "2024-07-15" });
   expect(cells(draft.dataset)).toEqual([
     "数据 A2",
     "数据 V2",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { isoPeriod } from "../../src/wording/formatPeriod";
 import { cases } from "../support/cases";
+import { draftOf } from "./draft/draftOf";
 
 interface PeriodCase {
   readonly title: string;
@@ -13,8 +13,7 @@ interface PeriodCase {
 }
 
 function periodsOf({ title, published, lines }: PeriodCase): readonly string[] {
-  const draft = draftDataset(`${title}\n\n${lines.join("\n")}\n`, { published, title });
-  if (!draft.ok) throw new Error(draft.reason);
+  const draft = draftOf(`${title}\n\n${lines.join("\n")}`, { published, title });
   return draft.dataset.observations.map(
     ({ printed, period }) => `${printed} ${isoPeriod(period) ?? "-"}`,
   );

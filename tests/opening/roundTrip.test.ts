@@ -6,7 +6,6 @@ import type { Dataset } from "../../src/dataset/Dataset";
 import { readDictionary } from "../../src/dataset/dictionary";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
-import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { dictionaryPath } from "../../src/opening/template/columnDescription";
 import { joinTexts, splitTexts } from "../../src/opening/template/textList";
 import { figuresSheet, templateSheets } from "../../src/columns/sheets";
@@ -16,6 +15,7 @@ import { changeOf, targetOf, withFigures } from "../analysis/changeAndTarget";
 import { fixture } from "../dataset/fixture";
 import { report } from "../support/report";
 import { gb18030, utf16 } from "./encodings";
+import { draftOf } from "./draft/draftOf";
 
 function sound(value: unknown): Dataset {
   const parsed = parseDataset(value, parsePrinted);
@@ -81,11 +81,9 @@ describe("the template holds a dataset whole", () => {
   );
 
   test("a field that several areas have is written in words, and told by the area that its row names", async () => {
-    const draft = draftDataset(
-      "一、农业农村\n\n财政支农投入12亿元，粮食产量31万吨。\n\n二、文化旅游\n\n财政支出3亿元，接待游客20万人次。\n",
-      { published: "2025-03-18", title: "云川市2024年工作总结" },
+    const draft = draftOf(
+      "一、农业农村\n\n财政支农投入12亿元，粮食产量31万吨。\n\n二、文化旅游\n\n财政支出3亿元，接待游客20万人次。",
     );
-    if (!draft.ok) throw new Error(draft.reason);
     const { dataset } = draft;
     expect(read(await writeTemplateWorkbook(dataset, "zh"), "数据.xlsx")).toEqual(dataset);
     const cells = sheetRows(dataset, figuresSheet, new CellWriter(dataset, "zh"));

@@ -1,10 +1,11 @@
 import { act, render, waitFor } from "@testing-library/react";
-import { loadSeriesForms } from "../../src/charts/seriesForm";
+import { seriesForms } from "../../src/charts/seriesForm";
 import { tableColumns } from "../../src/columns/tableColumns";
 import type { Dataset, Language } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { createAddressStore } from "../../src/page/addressStore";
 import { documentLink, licensesFile } from "../../src/page/documents";
+import { firstView } from "../../src/page/firstView/FirstViewPart";
 import type { HandOver } from "../../src/page/edition/handOver";
 import { OpenableApp } from "../../src/page/opening/OpenableApp";
 import type { OpenedDataset } from "../../src/page/opening/Opening";
@@ -51,7 +52,7 @@ export async function openPage(
   }: Opened = {},
 ): Promise<void> {
   // Else the first chart of all is waited for where nobody expects it.
-  await loadSeriesForms();
+  await Promise.all([firstView.load(), seriesForms.load()]);
   window.history.replaceState(window.history.state, "", `${window.location.pathname}${query}`);
   const page = (
     <OpenableApp

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
 /**
- * The scripts that a built document loads at once, by their path below dist: those it names, and
- * those that they import in turn. What is imported on demand is not among them.
+ * Scripts by their path below dist, and those that they import in turn. What is imported on demand is not
+ * among them.
  */
-export function initialScripts(document: string): ReadonlyMap<string, string> {
-  const html = readFileSync(join("dist", document), "utf8");
+function withImports(paths: Iterable<string>): ReadonlyMap<string, string> {
   const scripts = new Map<string, string>();
   const take = (path: string): void => {
     if (scripts.has(path)) return;
@@ -17,9 +16,25 @@ export function initialScripts(document: string): ReadonlyMap<string, string> {
       if (found !== undefined) take(posix.join(posix.dirname(path), found));
     }
   };
+  for (const path of paths) take(path);
+  return scripts;
+}
+
+/** The scripts that a built document loads at once: those it names, and those that they import in turn. */
+export function initialScripts(document: string): ReadonlyMap<string, string> {
+  const html = readFileSync(join("dist", document), "utf8");
+  const named: string[] = [];
   for (const [tag] of html.matchAll(/<(?:script|link)\b[^>]*>/gu)) {
     const path = /\b(?:src|href)="\.?\/?([^"]+\.js)"/u.exec(tag)?.[1];
-    if (path !== undefined) take(path);
+    if (path !== undefined) named.push(path);
   }
-  return scripts;
+  return withImports(named);
+}
+
+/** The scripts that take over the first view, those that take over the page around it among them. */
+export function firstViewScripts(): ReadonlyMap<string, string> {
+  const parts = readdirSync(join("dist", "assets")).filter((name) =>
+    /^firstView-.*\.js$/u.test(name),
+  );
+  return withImports(parts.map((name) => posix.join("assets", name)));
 }

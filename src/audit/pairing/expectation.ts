@@ -93,15 +93,9 @@ export function expectParagraphs(
 
 /** The same value and bound, whatever they are written with. */
 export function sameQuantity(one: Quantity, other: Quantity): boolean {
-  if (one.bound === "range" || other.bound === "range") {
-    return (
-      one.bound === "range" &&
-      other.bound === "range" &&
-      one.low === other.low &&
-      one.high === other.high
-    );
-  }
-  return one.bound === other.bound && one.value === other.value;
+  if (one.bound === "range")
+    return other.bound === "range" && one.low === other.low && one.high === other.high;
+  return other.bound !== "range" && one.bound === other.bound && one.value === other.value;
 }
 
 /** Whether a numeral says what the figure says, in the unit that it is printed with: 14% and 百分之十四. */

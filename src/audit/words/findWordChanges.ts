@@ -118,9 +118,7 @@ class ParagraphWords {
 
   private homeOf(place: Stretch): { sentence: Sentence; clause: Stretch } | null {
     for (const sentence of this.sentences) {
-      const clause = sentence.clauses.find(
-        ({ start, end }) => place.start >= start && place.start < end,
-      );
+      const clause = sentence.clauses.find(({ end }) => place.start < end);
       if (clause !== undefined) return { sentence, clause };
     }
     return null;
@@ -279,16 +277,18 @@ class ParagraphWords {
       : (literal ?? { start: found.start + offset, end: found.end + offset });
   }
 
-  /** The stretch of a clause that one number has to itself: from the number before it to the one after it. */
+  /**
+   * The stretch of a clause in which a word gives a number its direction: from the number before it on. One behind
+   * it is joined to it, so that no other number stands between.
+   */
   private stretchOf({ clause }: Claim, numeral: Stretch): Stretch {
     const counted = this.paragraph.numerals.filter(
       ({ quantity, form }) => quantity !== null && form !== "date",
     );
-    const before = counted.filter(({ end }) => end <= numeral.start && end > clause.start);
-    const after = counted.filter(({ start }) => start >= numeral.end && start < clause.end);
+    const before = counted.filter(({ end }) => end <= numeral.start);
     return {
       start: Math.max(clause.start, ...before.map(({ end }) => end)),
-      end: Math.min(clause.end, ...after.map(({ start }) => start)),
+      end: clause.end,
     };
   }
 

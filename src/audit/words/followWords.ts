@@ -18,7 +18,7 @@ export function followWords(paragraph: ReadParagraph, { pairs }: Pairing): void 
   const clauses = sentencesOf(paragraph.text, paragraph.numerals).flatMap((one) => one.clauses);
   const search = new SearchText(paragraph.text);
   const clauseOf = ({ start: at }: Numeral): Stretch | undefined =>
-    clauses.find(({ start, end }) => at >= start && at < end);
+    clauses.find(({ end }) => at < end);
   const has = (clause: Stretch | undefined, word: string): boolean =>
     clause !== undefined &&
     search.find(word).some(({ start, end }) => start >= clause.start && end <= clause.end);

@@ -59,7 +59,6 @@ function textsOfRelation(dataset: Dataset, relation: Relation, source: string): 
     const found = dataset.observations.find((one) => one.id === id && one.source === source);
     return found?.paragraph === undefined ? [] : [found.paragraph];
   });
-  if (members.length === 0) return [];
   return inBoth(relation.id, relation.finding, {
     paragraphs: [...new Set(members)],
     everyWord: false,

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { composeCards, figuresOf } from "../../analysis/composeCards";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
-import { Chart } from "../../charts/Chart";
+import { PageChart } from "../PageChart";
 import { nothingFoundWords } from "../../wording/views/nothingFoundWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
@@ -46,7 +46,7 @@ export function CardDialog() {
         data-form={chart?.form ?? "words"}
       >
         <p className="card-subtitle">{subtitleOf(card, chart, lookup, language)}</p>
-        {chart === null ? null : <Chart rows={chart} />}
+        {chart === null ? null : <PageChart rows={chart} />}
         <RelationWords card={card} chart={chart} />
         <CardNotes card={card} />
         <CardTable title={title} card={card} chart={chart} />

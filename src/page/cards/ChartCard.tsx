@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
-import { Chart } from "../../charts/Chart";
+import { PageChart } from "../PageChart";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { PartFailed } from "../edition/PartFailed";
 import { useFiltersOpen } from "../filters/FiltersOpen";
@@ -82,7 +82,7 @@ export function ChartCard({ card, chart, span }: ChartCardProps) {
           <table.Part title={title} card={card} chart={chart} />
         ) : (
           // The chart stands until its table is there.
-          <Chart rows={chart} />
+          <PageChart rows={chart} />
         )}
         <div className="card-words">
           <RelationWords card={card} chart={chart} />

@@ -1,5 +1,5 @@
 import type { Card } from "../../analysis/composeCards";
-import { forgetFailedForms } from "../../charts/seriesForm";
+import { seriesForms } from "../../charts/seriesForm";
 import { PartFailed } from "../edition/PartFailed";
 import { isNotLoaded } from "../edition/watchEdition";
 import { NumberStrip } from "./NumberStrip";
@@ -13,7 +13,7 @@ interface FailedCardProps {
 /** A card that could not be drawn: its figures are listed, and where only code is missing it can be tried again. */
 export function FailedCard({ card, fault, onRetry }: FailedCardProps) {
   const retry = (): void => {
-    forgetFailedForms();
+    seriesForms.forget();
     onRetry();
   };
   return (

@@ -1,6 +1,6 @@
 import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
-import { Chart } from "../../charts/Chart";
+import { PageChart } from "../PageChart";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { FigureFacts } from "../figure/FigureFacts";
 import { FigureLink } from "../FigureLink";
@@ -37,7 +37,7 @@ export function OneFind({ card, figure, chart }: OneFindProps) {
           <FigureNumber figure={figure} />
         </p>
       ) : (
-        <Chart rows={chart} />
+        <PageChart rows={chart} />
       )}
       <FigureFacts figure={figure} />
       <footer className="card-foot">

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { SeriesCard } from "../../analysis/composeCards";
 import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
-import { Chart } from "../../charts/Chart";
+import { PageChart } from "../PageChart";
 import { PRINTED_PERIODS, TableChart } from "../../charts/TableChart";
 import styles from "../../charts/pivot.css?inline";
 import { pivotFile, pivotTable } from "../../columns/pivot";
@@ -53,9 +53,9 @@ export function PivotTable({ title, card }: { readonly title: string; readonly c
         )}
         {unit === null ? null : <span className="pivot-unit">{words.unit(unit)}</span>}
       </div>
-      <Chart rows={shown}>
+      <PageChart rows={shown}>
         <TableChart rows={shown} />
-      </Chart>
+      </PageChart>
       {view === "values" ? null : (
         <p className="pivot-note">
           <span className="tag tag-derived">{messages.derived}</span> {words.derived[view]}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { TimelineItem } from "../../analysis/ChartRows";
 import { composeTimeline } from "../../analysis/timeline";
-import { Chart } from "../../charts/Chart";
+import { PageChart } from "../PageChart";
 import { Timeline } from "../../charts/Timeline";
 import styles from "../../charts/timeline.css?inline";
 import { adoptStyles } from "../adoptStyles";
@@ -58,9 +58,9 @@ export function MeasureTimeline() {
         {rows === null ? (
           <p>{words.none}</p>
         ) : (
-          <Chart rows={rows}>
+          <PageChart rows={rows}>
             <Timeline rows={rows} />
-          </Chart>
+          </PageChart>
         )}
       </div>
     </section>

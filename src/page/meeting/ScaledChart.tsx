@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
-import { Chart } from "../../charts/Chart";
+import { PageChart } from "../PageChart";
 
 /** Size of a chart's labels on the page, in pixels. */
 const LABEL_SIZE = 13;
@@ -33,7 +33,7 @@ export function ScaledChart({ rows }: { readonly rows: ChartRows }) {
   return (
     <div ref={place} className="meeting-chart" style={{ height: size.height }}>
       <div ref={drawing} style={{ width: size.width, transform: `scale(${size.scale})` }}>
-        <Chart rows={rows} />
+        <PageChart rows={rows} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Chart } from "../../charts/Chart";
+import { PageChart } from "../PageChart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
 import { trayWords } from "../../wording/views/trayWords";
 import { Facts } from "../Facts";
@@ -69,7 +69,11 @@ function SheetBlock({ block }: { readonly block: Block }) {
       return (
         <BlockSection of={block}>
           <p className="sheet-subtitle">{block.subtitle}</p>
-          {block.rows === null ? <SheetTable table={block.table} /> : <Chart rows={block.rows} />}
+          {block.rows === null ? (
+            <SheetTable table={block.table} />
+          ) : (
+            <PageChart rows={block.rows} />
+          )}
           {block.derived === null ? null : (
             <p className="sheet-derived">{block.derived.withFormulas}</p>
           )}

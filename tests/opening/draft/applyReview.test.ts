@@ -13,17 +13,12 @@ import {
 } from "../../../src/opening/draft/applyReview";
 import { findPlaceholders } from "../../../src/opening/findPlaceholders";
 import { formatPeriod } from "../../../src/wording/formatPeriod";
-import { draftDataset } from "../../../src/opening/draft/draftDataset";
+import { draftOf } from "./draftOf";
 
 function drafted() {
-  const draft = draftDataset(
-    "茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。开展茶叶保险试点，群众满意。\n",
-    {
-      published: "2025-03-18",
-      title: "云川市2024年工作总结",
-    },
+  const draft = draftOf(
+    "茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。开展茶叶保险试点，群众满意。",
   );
-  if (!draft.ok) throw new Error(draft.reason);
   return draft.dataset;
 }
 
@@ -224,11 +219,7 @@ describe("what a decision leaves", () => {
   });
 
   test("a share above a whole keeps the word for it", () => {
-    const draft = draftDataset("收入完成61亿元，为预算的101.3%。\n", {
-      published: "2025-03-18",
-      title: "云川市2024年工作总结",
-    });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf("收入完成61亿元，为预算的101.3%。");
     const { metrics } = applyReview(draft.dataset, { "p1-1": accepted, "p1-2": accepted });
     expect(metrics.map(({ definition }) => definition.zh)).toEqual([
       "原文未另作定义。",
@@ -237,11 +228,7 @@ describe("what a decision leaves", () => {
   });
 
   test("what is struck twice in a paragraph is listed once, and not again where it is listed", () => {
-    const draft = draftDataset("茶园31亩，果园31亩，桑园32亩。\n", {
-      published: "2025-03-18",
-      title: "云川市2024年工作总结",
-    });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf("茶园31亩，果园31亩，桑园32亩。");
     const review = Object.fromEntries(
       draft.dataset.observations.slice(0, 2).map(({ id }) => [id, struck]),
     );
@@ -303,11 +290,7 @@ describe("what a decision leaves", () => {
   });
 
   test("a relation is confirmed by all its figures alone; a rank without the mark of its scope", () => {
-    const draft = draftDataset("茶园31亩，居全省第5位。\n", {
-      published: "2025-03-18",
-      title: "云川市2024年工作总结",
-    });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf("茶园31亩，居全省第5位。");
     const ranks = (review: Review) =>
       applyReview(draft.dataset, review).relations.map((one) => [
         one.finding.zh,

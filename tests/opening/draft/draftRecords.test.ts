@@ -3,16 +3,15 @@ import type { Place } from "../../../src/dataset/Dataset";
 import { draftDataset, type DraftOptions } from "../../../src/opening/draft/draftDataset";
 import { formatPeriod } from "../../../src/wording/formatPeriod";
 import { cases, reads } from "../../support/cases";
+import { draftOf } from "./draftOf";
 
 function drafted(text: string, options: DraftOptions = {}) {
-  const draft = draftDataset(`${text}\n`, {
+  return draftOf(text, {
     published: "2025-03-18",
     title: "云川市2024年工作总结",
     publisher: "云川市政府",
     ...options,
   });
-  if (!draft.ok) throw new Error(draft.reason);
-  return draft;
 }
 
 test.each(
@@ -55,8 +54,7 @@ test.each(
 });
 
 test("what nobody named is a blank to fill in", () => {
-  const draft = draftDataset("全市学校9所。\n", { published: "2025-03-18T10:20" });
-  if (!draft.ok) throw new Error(draft.reason);
+  const draft = draftOf("全市学校9所。", { published: "2025-03-18T10:20" });
   const { dataset, offered } = draft;
   expect([dataset.id, dataset.modified]).toEqual(["report-2025-03-18", "2025-03-18"]);
   expect(dataset.title.zh).toBe("数据（草稿）");
@@ -69,8 +67,7 @@ test("what nobody named is a blank to fill in", () => {
 reads(
   "%s, published %s, is said to give its figures a period",
   (title = "", published = "") => {
-    const draft = draftDataset("全市学校9所。\n", { published, title });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf("全市学校9所。", { published, title });
     const { period } = draft.offered;
     return period === null ? null : formatPeriod(period, "zh");
   },

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { draftDataset } from "../../../src/opening/draft/draftDataset";
 import { reads } from "../../support/cases";
+import { draftOf } from "./draftOf";
 
 /** The proposed names of a sentence, without the mark of a draft, with the token that each is for. */
 function names(text: string): string[] {
-  const draft = draftDataset(`${text}\n`, {
-    published: "2025-03-18",
-    title: "云川市2024年工作总结",
-  });
-  if (!draft.ok) throw new Error(draft.reason);
+  const draft = draftOf(text);
   const { metrics, observations } = draft.dataset;
   const byId = new Map(metrics.map(({ id, name }) => [id, name.zh.replace(/^【.{2}】/u, "")]));
   return observations.map(({ printed, metric }) => `${printed} ${byId.get(metric) ?? ""}`);
@@ -182,10 +178,9 @@ describe("a name stands alone: subject, measure and direction in the words of th
 
 describe("no name stands twice in a dataset", () => {
   test("figures of one name and two periods are one metric", () => {
-    const draft = draftDataset("2022年，全市茶园面积31万亩。2023年，全市茶园面积33万亩。\n", {
+    const draft = draftOf("2022年，全市茶园面积31万亩。2023年，全市茶园面积33万亩。", {
       published: "2024-02-01",
     });
-    if (!draft.ok) throw new Error(draft.reason);
     expect(draft.dataset.metrics).toHaveLength(1);
     expect(draft.dataset.observations).toHaveLength(2);
   });
@@ -223,17 +218,15 @@ describe("of whom or what a number is, and of what it is not", () => {
   );
 
   test("a deed and those it is done to are no place", () => {
-    const draft = draftDataset("全市培训乡村教师450人次。\n\n下达乡镇1850万元。\n", {
+    const draft = draftOf("全市培训乡村教师450人次。\n\n下达乡镇1850万元。", {
       published: "2025-03-18",
     });
-    if (!draft.ok) throw new Error(draft.reason);
     expect(draft.dataset.places).toHaveLength(1);
   });
 
   test("what is to be so after the report appeared is an aim, whatever its verb; a forecast is none", () => {
     const aims = (sentence: string): readonly string[] => {
-      const draft = draftDataset(`${sentence}\n`, { published: "2025-03-18" });
-      if (!draft.ok) throw new Error(draft.reason);
+      const draft = draftOf(sentence, { published: "2025-03-18" });
       const { dataset } = draft;
       const printed = new Map(dataset.observations.map((one) => [one.id, one.printed]));
       return dataset.relations.flatMap((one) =>
@@ -256,8 +249,7 @@ describe("direction is data", () => {
     ["物价涨幅2.1%。", "rise"],
     ["发电量66亿千瓦时。", undefined],
   ])("%s", (sentence, direction) => {
-    const draft = draftDataset(`${sentence}\n`, { published: "2025-03-18" });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf(sentence, { published: "2025-03-18" });
     expect(draft.dataset.observations[0]?.direction).toBe(direction);
   });
 });

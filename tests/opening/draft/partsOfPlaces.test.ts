@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../src/dataset/Dataset";
-import { draftDataset } from "../../../src/opening/draft/draftDataset";
 import { reads } from "../../support/cases";
 import { blocksOf } from "../../support/blocksOf";
+import { draftOf } from "./draftOf";
 
 const PLACES: readonly Place[] = [
   { id: "shi", name: { zh: "河州市", en: "Hezhou" }, level: "city" },
@@ -11,13 +11,12 @@ const PLACES: readonly Place[] = [
 
 /** `写法 名称 @地区 时期` of each figure of a text, then its wholes: 部分 / 整体. */
 function told(text: string): readonly string[] {
-  const draft = draftDataset(`${text}\n`, {
+  const draft = draftOf(text, {
     published: "2025-02-10",
     title: "河州市2024年工作总结",
     publisher: "河州市人民政府",
     places: PLACES,
   });
-  if (!draft.ok) return [draft.reason];
   const { metrics, places, observations, relations } = draft.dataset;
   const bare = (words: string | undefined): string => (words ?? "").replace(/【待核】/gu, "");
   const names = new Map(metrics.map(({ id, name }) => [id, bare(name.zh)]));

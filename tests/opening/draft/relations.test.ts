@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../../../src/dataset/Dataset";
-import { draftDataset } from "../../../src/opening/draft/draftDataset";
 import { reads } from "../../support/cases";
+import { draftOf } from "./draftOf";
 
 /** The relations of a text, each as its kind and the tokens of its parts. */
 function relations(text: string): string[] {
-  const draft = draftDataset(`${text}\n`, {
-    published: "2025-03-18",
-    title: "云川市2024年工作总结",
-  });
-  if (!draft.ok) throw new Error(draft.reason);
+  const draft = draftOf(text);
   const { dataset } = draft;
   const tokens = new Map(dataset.observations.map(({ id, printed }) => [id, printed]));
   const token = (id: string | undefined): string =>
@@ -109,8 +105,7 @@ reads(
 
 test("a fall behind what it led from is counted from that, and one with a base of its own is not", () => {
   const earlier = (text: string): readonly (string | undefined)[] => {
-    const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title: "云川市2024年总结" });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf(text, { published: "2025-03-18", title: "云川市2024年总结" });
     const { observations, relations: found } = draft.dataset;
     return found.flatMap((relation) =>
       relation.kind === "change"
@@ -126,8 +121,7 @@ test("a fall behind what it led from is counted from that, and one with a base o
 
 test("a target between what was attained and its percentage goes with both", () => {
   const target = (text: string): readonly (readonly (string | undefined)[])[] => {
-    const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title: "云川市2024年总结" });
-    if (!draft.ok) throw new Error(draft.reason);
+    const draft = draftOf(text, { published: "2025-03-18", title: "云川市2024年总结" });
     const { observations, relations: found } = draft.dataset;
     const printed = (one: string | undefined): string | undefined =>
       observations.find(({ id }) => id === one)?.printed;

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { draftDataset } from "../../../src/opening/draft/draftDataset";
 import { cases } from "../../support/cases";
+import { draftOf } from "./draftOf";
 
 function drafted(text: string, title: string) {
-  const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title });
-  if (!draft.ok) throw new Error(draft.reason);
-  return draft;
+  return draftOf(text, { published: "2025-03-18", title });
 }
 
 const names = (records: readonly { readonly name: { readonly zh: string } }[]): string[] =>

@@ -1,0 +1,14 @@
+import { AreaSections } from "../areas/AreaSections";
+import { Headlines } from "../headlines/Headlines";
+
+/** What the first view shows below the filters. */
+export function Overview() {
+  return (
+    <>
+      <Headlines />
+      <AreaSections />
+    </>
+  );
+}
+
+export { Headlines };
