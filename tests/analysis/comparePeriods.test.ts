@@ -7,7 +7,7 @@ import {
   periodsOf,
 } from "../../src/analysis/compare/comparePeriods";
 import { changeText, comparisonTable } from "../../src/columns/comparison";
-import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { openText } from "../opening/openOffice";
 import { report } from "../support/report";
 
 const TABLE = [
@@ -31,15 +31,12 @@ const TABLE = [
   "人口,80人,人,河城,2021,时期内,,,",
   "人口,90人,人,河城,2022,截至时期末,,,",
   "园地,1亩,亩,河城,,,,,",
-].join("\n");
+];
 
-function dataset() {
-  const read = readDatasetFile(new TextEncoder().encode(TABLE), "河城.csv", { language: "zh" });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return read.dataset;
-}
+const lookUpTable = (...lines: readonly string[]) =>
+  lookUp(openText(lines.join("\n"), "河城.csv").dataset);
 
-const lookup = lookUp(dataset());
+const lookup = lookUpTable(...TABLE);
 const pair = { before: "2021", after: "2022" };
 const compared = comparePeriods(lookup, lookup.figures, pair);
 
@@ -66,22 +63,14 @@ describe("two periods of one dataset", () => {
   });
 
   test("of periods that end together the longer one is first, rows stand as in the dataset", () => {
-    const read = readDatasetFile(
-      new TextEncoder().encode(
-        [
-          "指标名称,原文写法,单位,地区,时期",
-          "林地,9亩,亩,河城,2021",
-          "绿地,3亩,亩,河城,2022-12",
-          "绿地,12亩,亩,河城,2022",
-          "水域,5亩,亩,河城,2021",
-          "林地,8亩,亩,河城,2022",
-        ].join("\n"),
-      ),
-      "河城.csv",
-      { language: "zh" },
+    const { figures, dataset: made } = lookUpTable(
+      "指标名称,原文写法,单位,地区,时期",
+      "林地,9亩,亩,河城,2021",
+      "绿地,3亩,亩,河城,2022-12",
+      "绿地,12亩,亩,河城,2022",
+      "水域,5亩,亩,河城,2021",
+      "林地,8亩,亩,河城,2022",
     );
-    if (!read.ok) throw new Error(JSON.stringify(read.faults));
-    const { figures, dataset: made } = lookUp(read.dataset);
     expect(periodsOf(figures).map(({ key }) => key)).toEqual(["2021", "2022", "2022-12"]);
     const rows = comparePeriods({ dataset: made }, figures, pair);
     expect(
@@ -129,14 +118,11 @@ describe("two periods of one dataset", () => {
 
   test("a provisional number is counted from the final one before it, and neither from a revised one", () => {
     const between = (before: string, after: string): string => {
-      const table = [
+      const { figures, dataset: made } = lookUpTable(
         "指标名称,原文写法,单位,地区,时期,状态",
         `耕地,30亩,亩,河城,2021,${before}`,
         `耕地,33亩,亩,河城,2022,${after}`,
-      ].join("\n");
-      const read = readDatasetFile(new TextEncoder().encode(table), "河城.csv", { language: "zh" });
-      if (!read.ok) throw new Error(JSON.stringify(read.faults));
-      const { figures, dataset: made } = lookUp(read.dataset);
+      );
       const [only] = comparePeriods({ dataset: made }, figures, pair);
       expect(choosePeriods(figures)).toEqual(only?.state === "changed" ? pair : null);
       return only === undefined
@@ -223,15 +209,7 @@ describe("stretches of time of different length", () => {
       const [start, end = ""] = period.split("/");
       return [name, printed, unit, start, end, ...rest].join(",");
     });
-    const read = readDatasetFile(
-      new TextEncoder().encode(
-        ["指标名称,原文写法,单位,时期,时期止,时期性质,类型", ...cells].join("\n"),
-      ),
-      "河城.csv",
-      { language: "zh" },
-    );
-    if (!read.ok) throw new Error(JSON.stringify(read.faults));
-    return lookUp(read.dataset);
+    return lookUpTable("指标名称,原文写法,单位,时期,时期止,时期性质,类型", ...cells);
   };
   const told = (before: string, after: string, ...rows: readonly string[]) => {
     const made = tableOf(...rows);
@@ -314,7 +292,6 @@ describe("stretches of time of different length", () => {
 });
 
 test("the published report has no metric of one place in two periods that could be proposed", () => {
-  const bytes = new TextEncoder().encode(JSON.stringify(report));
-  const read = readDatasetFile(bytes, "报道.json", { language: "zh" });
-  expect(read.ok ? choosePeriods(lookUp(read.dataset).figures) : read.faults).toBeNull();
+  const { dataset } = openText(JSON.stringify(report), "报道.json");
+  expect(choosePeriods(lookUp(dataset).figures)).toBeNull();
 });

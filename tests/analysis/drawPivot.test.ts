@@ -4,18 +4,14 @@ import { drawCard, subtitleOf, titleOf } from "../../src/analysis/drawCard";
 import { drawPivot, pivotOf, type PivotView } from "../../src/analysis/drawPivot";
 import { wholesAmong } from "../../src/analysis/wholeOf";
 import { lookUp } from "../../src/dataset/DatasetLookup";
-import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { openText } from "../opening/openOffice";
 import { cases } from "../support/cases";
 
 /** The card of a table's one metric, as the page makes it of an office's CSV. */
 function cardOf(csv: string) {
-  const opened = readDatasetFile(new TextEncoder().encode(csv), "表.csv", {
-    language: "zh",
-    today: "2025-01-01",
-  });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
-  const lookup = lookUp(opened.dataset);
-  const cards = composeCards(lookup, Uint32Array.from(opened.dataset.observations.keys()));
+  const { dataset } = openText(csv, "表.csv");
+  const lookup = lookUp(dataset);
+  const cards = composeCards(lookup, Uint32Array.from(dataset.observations.keys()));
   const card = cards.find((one): one is SeriesCard => one.form === "series");
   if (card === undefined) throw new Error("The table makes no series");
   return { card, lookup };

@@ -3,10 +3,18 @@ import { lookUp } from "../../src/dataset/DatasetLookup";
 import { runChecks } from "../../src/analysis/runChecks";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { during, fixture } from "../dataset/fixture";
-import { recordOf } from "../dataset/item";
+import { put, recordOf } from "../dataset/item";
 import { targetOf, withFigures } from "./changeAndTarget";
 
 const check = (dataset: Dataset, id: string) => recordOf(runChecks(lookUp(dataset)), id);
+
+/** The fixture with the rank of the year before. */
+function rankedBefore(rest: Partial<Dataset["observations"][number]> = {}): Dataset {
+  const dataset = fixture();
+  const rank = recordOf(dataset.observations, "output-rank");
+  dataset.observations.push({ ...rank, id: "output-rank-2022", period: during("2022"), ...rest });
+  return dataset;
+}
 
 describe("runChecks", () => {
   it("lists what can be computed of every relation and every lone percentage, and nothing that nobody would compute", () => {
@@ -93,10 +101,7 @@ describe("runChecks", () => {
   });
 
   it("counts a streak where the dataset has the ranks of the years before", () => {
-    const dataset = fixture();
-    const rank = recordOf(dataset.observations, "output-rank");
-    const year = { basis: "stated", timing: "during", start: "2022" } as const;
-    dataset.observations.push({ ...rank, id: "output-rank-2022", period: year });
+    const dataset = rankedBefore();
     expect(check(dataset, "streak.output-first")).toMatchObject({
       ranks: [1, 1],
       verdict: "agrees",
@@ -137,8 +142,7 @@ describe("runChecks", () => {
       ),
       [
         "a share that differs",
-        ({ observations }) =>
-          void (recordOf(observations, "schools-share").quantity = { bound: "exact", value: 74 }),
+        put("observations", "schools-share", { quantity: { bound: "exact", value: 74 } }),
         "share.school-share",
         "differs",
         "所述占比与部分、整体之商不符。",
@@ -166,8 +170,7 @@ describe("runChecks", () => {
       ],
       [
         "an amount that is open",
-        ({ observations }) =>
-          void (recordOf(observations, "items-added").quantity = { bound: "at_least", value: 5 }),
+        put("observations", "items-added", { quantity: { bound: "at_least", value: 5 } }),
         "base.items-change",
         "cannot_check",
         "数据只给出上限或下限，无法推算。",
@@ -188,16 +191,14 @@ describe("runChecks", () => {
       ],
       [
         "a streak of an undated rank",
-        ({ observations }) =>
-          void (recordOf(observations, "output-rank").period = { basis: "not_stated" }),
+        put("observations", "output-rank", { period: { basis: "not_stated" } }),
         "streak.output-first",
         "cannot_check",
         "数据集中没有此前各期的位次，连续时长无从核对。",
       ],
       [
         "a streak of one year",
-        ({ observations }) =>
-          void (recordOf(observations, "output-streak").quantity = { bound: "exact", value: 1 }),
+        put("observations", "output-streak", { quantity: { bound: "exact", value: 1 } }),
         "streak.output-first",
         "agrees",
         null,
@@ -237,16 +238,9 @@ describe("runChecks", () => {
   });
 
   it("counts a streak among the ranks of its own place", () => {
-    const dataset = fixture();
-    const rank = recordOf(dataset.observations, "output-rank");
-    const year = { basis: "stated", timing: "during", start: "2022" } as const;
-    dataset.observations.push({
-      ...rank,
-      id: "output-rank-2022",
-      period: year,
-      place: "hill-county",
-    });
-    expect(check(dataset, "streak.output-first").verdict).toBe("cannot_check");
+    expect(check(rankedBefore({ place: "hill-county" }), "streak.output-first").verdict).toBe(
+      "cannot_check",
+    );
   });
 
   it.each([

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { axisKey, placeOnAxis, timeAxis } from "../../src/analysis/timeAxis";
 import type { Period } from "../../src/dataset/Dataset";
+import { during } from "../dataset/fixture";
 
-const during = (start: string, end?: string): Period => ({
-  basis: "stated",
-  timing: "during",
-  start,
-  ...(end === undefined ? {} : { end }),
-});
 const asOf = (start: string): Period => ({ basis: "resolved", timing: "as_of", start });
 const ticks = (...periods: readonly Period[]) => timeAxis(periods, "zh").map(({ tick }) => tick);
 

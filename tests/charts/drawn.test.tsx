@@ -448,16 +448,16 @@ const chart = (...values: (readonly (number | null)[])[]): LinesRows =>
   );
 const pathsOf = (of: ParentNode): (string | null)[] =>
   all(of, ".trace path").map((one) => one.getAttribute("d"));
+/** The words of each tick of the values, and where it stands. */
+const ticksOf = (page: Document): string[] => {
+  const ticks = all(page, ".lines-values > span > span");
+  return textsOf(ticks).map((text, at) => `${text} ${stylesOf(ticks)[at] ?? ""}`);
+};
 
 describe("lines", () => {
   test("break where a period is missing, with a dot for each number and grid lines at round ones", () => {
     const page = drawn(<LinesChart rows={chart([0, 5, null, 10], [10, 10, 10, 10])} />);
-    expect(textsOf(all(page, ".lines-values > span > span"))).toEqual(["0", "5", "10"]);
-    expect(stylesOf(all(page, ".lines-values > span > span"))).toEqual([
-      "top:100%",
-      "top:50%",
-      "top:0%",
-    ]);
+    expect(ticksOf(page)).toEqual(["0 top:100%", "5 top:50%", "10 top:0%"]);
     expect(all(page, ".grid-line").map((one) => said(one, "y1", "y2", "x2"))).toEqual([
       "y1=100% y2=100% x2=100%",
       "y1=50% y2=50% x2=100%",
@@ -510,12 +510,7 @@ describe("lines", () => {
 
   test("numbers counted in hundreds stand at the same places, the axis says hundreds", () => {
     const page = drawn(<LinesChart rows={{ ...chart([0, 500, 1000]), divisor: 100 }} />);
-    expect(textsOf(all(page, ".lines-values > span > span"))).toEqual(["0", "5", "10"]);
-    expect(stylesOf(all(page, ".lines-values > span > span"))).toEqual([
-      "top:100%",
-      "top:50%",
-      "top:0%",
-    ]);
+    expect(ticksOf(page)).toEqual(["0 top:100%", "5 top:50%", "10 top:0%"]);
     expect(all(page, ".grid-line").map((one) => said(one, "y1"))).toEqual([
       "y1=100%",
       "y1=50%",

@@ -7,16 +7,7 @@ import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { checkExportTable } from "../../src/export/checkExportTable";
 import { csvBytes } from "../../src/export/serializeCsv";
-import { readDatasetFile } from "../../src/opening/readDatasetFile";
-
-function openedTable(csv: string): Dataset {
-  const opened = readDatasetFile(new TextEncoder().encode(csv), "表.csv", {
-    language: "zh",
-    today: "2025-01-01",
-  });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
-  return opened.dataset;
-}
+import { openText } from "../opening/openOffice";
 
 /** A view of the pivot of a dataset: as it is seen, and as its file. */
 function pivotsOf(dataset: Dataset, view: PivotView, language: "zh" | "en") {
@@ -36,7 +27,7 @@ function pivotsOf(dataset: Dataset, view: PivotView, language: "zh" | "en") {
 }
 
 function saved(csv: string, view: PivotView, language: "zh" | "en" = "zh") {
-  const { title, columns, rows } = pivotsOf(openedTable(csv), view, language).table;
+  const { title, columns, rows } = pivotsOf(openText(csv, "表.csv").dataset, view, language).table;
   return { title, heads: columns.map(({ header }) => header), rows };
 }
 
@@ -48,7 +39,7 @@ const cities = `产值（亿元）
 
 describe("a pivot as a file", () => {
   describe("behind each row stands where its numbers come from, and what is to be minded", () => {
-    const plain = openedTable(cities);
+    const plain = openText(cities, "表.csv").dataset;
     const named = {
       zh: "统计表《产值》（发布单位未写明，日期未写明）",
       en: "table “产值” (publisher not stated, date not stated)",
@@ -104,7 +95,7 @@ describe("a pivot as a file", () => {
       const { file } = pivotsOf(cautioned, "values", "zh");
       const csv = new TextDecoder().decode(csvBytes(file, { headers: "header" }));
       const numbers = ({ observations }: Dataset) => observations.map(({ quantity }) => quantity);
-      expect(numbers(openedTable(csv))).toEqual(numbers(plain));
+      expect(numbers(openText(csv, "表.csv").dataset)).toEqual(numbers(plain));
     });
   });
 

@@ -10,7 +10,7 @@ import {
   serializeParquet,
   writeParquet,
 } from "../../src/export/serializeParquet";
-import { fixture } from "../dataset/fixture";
+import { during, fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
 /** The days of a figure's period, as the two last columns have them. */
@@ -49,7 +49,6 @@ describe("rows", () => {
     const dataset = fixture();
     const { observations } = dataset;
     const one = recordOf(observations, "stations");
-    const during = (start: string): Period => ({ basis: "stated", timing: "during", start });
     const more = [
       { ...one, id: "undated-2" },
       { ...one, id: "late", period: during("2024") },

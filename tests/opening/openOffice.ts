@@ -1,19 +1,33 @@
 import type { Dataset } from "../../src/dataset/Dataset";
+import type { Fault } from "../../src/dataset/Fault";
+import type { OpenedFile } from "../../src/opening/OpenedFile";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { type TableRemark, tableRemarkText } from "../../src/wording/views/tableRemarks";
 import { type OfficeRow, separated } from "./officeTables";
+
+/** Each fault on a line: where it is, its rule, and what is said of it. */
+export const faultLines = (faults: readonly Fault[]): string[] =>
+  faults.map(({ record, field, rule, found, expected, remedy }) =>
+    [`${record} ${field}`, rule, found, expected.zh, remedy.zh].join(" | "),
+  );
+
+/** Reads a file as on one day, so that it is read the same on every day. */
+export const readFile = (bytes: Uint8Array, name: string): OpenedFile =>
+  readDatasetFile(bytes, name, { language: "zh", today: "2024-08-01" });
 
 /** An office's table that was opened, as tests speak of it. */
 export type Opened = { readonly dataset: Dataset; readonly remarks: readonly TableRemark[] };
 
 export function open(bytes: Uint8Array, name: string): Opened {
-  const read = readDatasetFile(bytes, name, { language: "zh", today: "2024-08-01" });
+  const read = readFile(bytes, name);
   if (!read.ok) throw new Error(JSON.stringify(read.faults, null, 1));
   return read;
 }
 
-export const csv = (...rows: readonly OfficeRow[]): Opened =>
-  open(new TextEncoder().encode(separated(rows, ",")), "附表.csv");
+export const openText = (text: string, name = "附表.csv"): Opened =>
+  open(new TextEncoder().encode(text), name);
+
+export const csv = (...rows: readonly OfficeRow[]): Opened => openText(separated(rows, ","));
 
 /** `指标|地区|序列|时期|原文写法` of every figure, in the order of the table. */
 export function said({ dataset }: Opened): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Observation } from "../../src/dataset/Dataset";
-import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { tableRemarkText } from "../../src/wording/views/tableRemarks";
+import { faultLines, readFile } from "./openOffice";
 import { blocksOf } from "../support/blocksOf";
 
 function timeOf({ period }: Observation): string {
@@ -13,14 +13,8 @@ function timeOf({ period }: Observation): string {
 /** What becomes of an office's table, a line a record: its figures, relations and remarks, or its faults. */
 function tellTable(name: string, rows: readonly string[]): string[] {
   const text = rows.map((row) => (row === "-" ? "" : row)).join("\r\n");
-  const read = readDatasetFile(new TextEncoder().encode(text), `${name}.csv`, {
-    language: "zh",
-    today: "2024-08-01",
-  });
-  if (!read.ok)
-    return read.faults.map(({ record, field, rule, found, expected, remedy }) =>
-      [`${record} ${field}`, rule, found, expected.zh, remedy.zh].join(" | "),
-    );
+  const read = readFile(new TextEncoder().encode(text), `${name}.csv`);
+  if (!read.ok) return faultLines(read.faults);
   const { metrics, places, units, observations, relations } = read.dataset;
   const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));
   const placeOf = new Map(places.map((place) => [place.id, place.name.zh]));

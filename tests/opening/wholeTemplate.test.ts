@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
 import { fileFault } from "../../src/opening/fileFaults";
-import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { readTemplate } from "../../src/opening/template/readTemplate";
 import { type Row, smallWorkbook } from "./smallWorkbook";
+import { faultLines, readFile } from "./openOffice";
 import { blocksOf } from "../support/blocksOf";
 
 /** What a workbook by the template is read as, a line a record, or everything that is wrong with it. */
 function tell(sheets: Readonly<Record<string, readonly Row[]>>): string[] {
-  const read = readDatasetFile(smallWorkbook(sheets), "附件.xlsx", {
-    language: "zh",
-    today: "2024-08-01",
-  });
-  if (!read.ok)
-    return read.faults.map(({ record, field, rule, found, expected, remedy }) =>
-      [`${record} ${field}`, rule, found, expected.zh, remedy.zh].join(" | "),
-    );
+  const read = readFile(smallWorkbook(sheets), "附件.xlsx");
+  if (!read.ok) return faultLines(read.faults);
   const { dataset } = read;
   const { id, title, description, license, modified, status, language } = dataset;
   return [

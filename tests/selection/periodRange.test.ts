@@ -3,14 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Period } from "../../src/dataset/Dataset";
 import { periodChoices } from "../../src/selection/filterChoices";
 import { daySpanOf, isInRange, isOrdered } from "../../src/selection/periodRange";
-import { formatRange } from "../../src/wording/formatPeriod";
+import { during } from "../dataset/fixture";
 
-const during = (start: string, end?: string): Period => ({
-  basis: "stated",
-  timing: "during",
-  start,
-  ...(end === undefined ? {} : { end }),
-});
 const asOf = (start: string, end?: string): Period => ({
   basis: "resolved",
   timing: "as_of",
@@ -100,14 +94,4 @@ describe("the ends that can be chosen", () => {
   it("are none where nothing is dated", () => {
     expect(periodChoices([undated])).toEqual([]);
   });
-});
-
-it.each([
-  ["2022", "2024-06", "2022年—2024年6月", "2022 to June 2024"],
-  ["2022", null, "2022年以来", "since 2022"],
-  [null, "2023", "2023年及以前", "until 2023"],
-  ["2023", "2023", "2023年", "2023"],
-])("a period in words: from %s to %s", (from, to, zh, en) => {
-  expect(formatRange({ from, to }, "zh")).toBe(zh);
-  expect(formatRange({ from, to }, "en")).toBe(en);
 });

@@ -51,6 +51,9 @@ describe("the search for a place", () => {
     for (const search of ["山", "shanx", "SX", "hill county", "Hill 县"])
       expect(found(search)).toEqual([0, 1]);
     expect(found("hecheng")).toEqual([1, 0]);
+    expect(found("h")).toEqual([1, 1]);
+    for (const search of ["h hill", "hill h"]) expect(found(search)).toEqual([0, 1]);
+    expect(found("hill hecheng")).toEqual([0, 0]);
     expect(found("nowhere")).toEqual([0, 0]);
   });
 

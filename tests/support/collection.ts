@@ -5,6 +5,7 @@ import { FigureShelf } from "../../scripts/FigureShelf";
 import type { Dataset } from "../../src/dataset/Dataset";
 import type { MetricEntry } from "../../src/export/collection/Catalogue";
 import { NameList } from "../../src/export/collection/reportEntry";
+import { listening } from "./listening";
 
 /** Lays the figures of some reports out as a build does, without its pages; gives the metrics that they are found by. */
 export function layOut(folder: string, reports: readonly Dataset[]): readonly MetricEntry[] {
@@ -62,12 +63,8 @@ export async function serveRanges(
       answer(404, new Uint8Array());
     }
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return { url: `http://127.0.0.1:${address.port}/`, sent, close: () => server.close() };
+  const root = await listening(server);
+  return { url: `${root}/`, sent, close: () => server.close() };
 }
 
 /** Writes a dataset where a build can read it; gives the path. */

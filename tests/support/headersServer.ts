@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import { join, normalize } from "node:path";
+import { listening } from "./listening";
 
 /**
  * A static host that reads `_headers` as Netlify does: every rule that fits an address adds its
@@ -44,10 +45,6 @@ export async function serveWithHeaders(
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return { url: `http://127.0.0.1:${address.port}${below}/`, close: () => server.close() };
+  const root = await listening(server);
+  return { url: `${root}${below}/`, close: () => server.close() };
 }

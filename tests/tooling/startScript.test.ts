@@ -32,19 +32,13 @@ const begun = (window: DOMWindow): unknown => window["begun"] ?? 0;
 const send = (window: DOMWindow, type: string, at: EventTarget = window): void =>
   void at.dispatchEvent(new window.Event(type, { bubbles: true }));
 
+const SIGNS =
+  "pointermove pointerdown touchstart click wheel scroll keydown focusin dragenter beforeprint".split(
+    " ",
+  );
+
 describe("the program starts", () => {
-  test.each([
-    "pointermove",
-    "pointerdown",
-    "touchstart",
-    "click",
-    "wheel",
-    "scroll",
-    "keydown",
-    "focusin",
-    "dragenter",
-    "beforeprint",
-  ])("at the first %s, once", (sign) => {
+  test.each(SIGNS)("at the first %s, once", (sign) => {
     const window = arrive();
     expect(begun(window)).toBe(0);
     send(window, sign, window.document.body);

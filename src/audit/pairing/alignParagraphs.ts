@@ -4,6 +4,7 @@ import {
   type ExpectedParagraph,
   type ReadParagraph,
 } from "./expectation";
+import { type CostAt, layCosts } from "./layCosts";
 import { pairParagraph, type Pair, type Pairing } from "./pairing";
 
 /** Paragraphs of the dataset and of the text that are the same; more than one where one was split or several joined. */
@@ -114,40 +115,29 @@ function alignInOrder(
   const pairCosts = expected.map((one) =>
     found.map((other) => differences([one], [other]) * DIFFERENCE),
   );
-  const cost: number[][] = Array.from({ length: rows + 1 }, () =>
-    Array.from({ length: columns + 1 }, () => 0),
-  );
-  const at = (row: number, column: number): number =>
-    cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  const together = (row: number, column: number): number =>
+  const together = (row: number, column: number, at: CostAt): number =>
     at(row + 1, column + 1) + (pairCosts[row]?.[column] ?? Number.POSITIVE_INFINITY);
-  const without = (row: number, column: number): number =>
+  const without = (row: number, column: number, at: CostAt): number =>
     at(row + 1, column) + gapCost(sizeOfExpected(expected[row] ?? EMPTY));
-  const besides = (row: number, column: number): number => {
+  const besides = (row: number, column: number, at: CostAt): number => {
     const paragraph = found[column];
     const size = paragraph === undefined ? 0 : sizeOfFound(paragraph);
     // After the last paragraph that any record names, further ones without numerals shift nothing.
     return at(row, column + 1) + (row === rows && size === 0 ? 0 : gapCost(size));
   };
-  for (let row = rows; row >= 0; row -= 1) {
-    for (let column = columns; column >= 0; column -= 1) {
-      const line = cost[row];
-      if (line !== undefined && (row < rows || column < columns)) {
-        // Beyond the ends there is nothing, at no price.
-        line[column] = Math.min(together(row, column), without(row, column), besides(row, column));
-      }
-    }
-  }
+  const at = layCosts(rows, columns, (...place) =>
+    Math.min(together(...place), without(...place), besides(...place)),
+  );
   const groups: ParagraphGroup[] = [];
   let row = 0;
   let column = 0;
   while (row < rows || column < columns) {
     const here = at(row, column);
-    if (here === together(row, column)) {
+    if (here === together(row, column, at)) {
       groups.push({ expected: [row + 1], found: [column + 1], change: "none" });
       row += 1;
       column += 1;
-    } else if (here === without(row, column)) {
+    } else if (here === without(row, column, at)) {
       groups.push({ expected: [row + 1], found: [], change: "removed" });
       row += 1;
     } else {

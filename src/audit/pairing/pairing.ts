@@ -6,6 +6,7 @@ import {
   type ExpectedParagraph,
   type ReadParagraph,
 } from "./expectation";
+import { layCosts } from "./layCosts";
 import type { Numeral } from "../../reading/numerals/Numeral";
 import { CLAUSE_BREAKS, LIST_COMMA } from "../../dataset/punctuation";
 
@@ -109,8 +110,7 @@ function claimExcuses(
 }
 
 /**
- * Pairs figures with numerals in the order of both so that the fewest changes are needed
- * (Needleman and Wunsch): the second 341项 stays itself when the first becomes 342项.
+ * Pairs figures with numerals in the order of both so that the fewest changes are needed: the second 341项 stays itself when the first becomes 342项.
  */
 function alignFigures(
   figures: readonly ExpectedFigure[],
@@ -122,11 +122,6 @@ function alignFigures(
 ): ExpectedFigure[] {
   const rows = figures.length;
   const columns = free.length;
-  const cost: number[][] = Array.from({ length: rows + 1 }, () =>
-    Array.from({ length: columns + 1 }, () => 0),
-  );
-  const at = (row: number, column: number): number =>
-    cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
   const pairCost = (row: number, column: number): number => {
     const expected = figures[row];
     const index = free[column] ?? -1;
@@ -137,18 +132,13 @@ function alignFigures(
       : unlikeFigure(expected, numeral) + costOfTaking(index);
   };
   const skip = (column: number): number => costOfSkipping(free[column] ?? -1);
-  for (let row = rows; row >= 0; row -= 1) {
-    for (let column = columns; column >= 0; column -= 1) {
-      const line = cost[row];
-      if (line === undefined || (row === rows && column === columns)) continue;
-      // Beyond the ends there is nothing, at no price.
-      line[column] = Math.min(
-        at(row + 1, column + 1) + pairCost(row, column),
-        at(row + 1, column) + MISSING,
-        at(row, column + 1) + skip(column),
-      );
-    }
-  }
+  const at = layCosts(rows, columns, (row, column, later) =>
+    Math.min(
+      later(row + 1, column + 1) + pairCost(row, column),
+      later(row + 1, column) + MISSING,
+      later(row, column + 1) + skip(column),
+    ),
+  );
   const missing: ExpectedFigure[] = [];
   let row = 0;
   let column = 0;

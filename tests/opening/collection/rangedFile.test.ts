@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { PartNotRead, RangedFile } from "../../../src/opening/collection/RangedFile";
+import { listening } from "../../support/listening";
 
 const SIZE = 9 * 2 ** 20;
 /** A file each of whose four bytes tell their place. */
@@ -26,11 +26,10 @@ async function withHost<Got>(
     asked.push(`${from}-${to}`);
     answer(Number(from), Number(to) + 1, response);
   });
-  await new Promise<void>((ready) => void server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address() as AddressInfo;
+  const root = await listening(server);
   const traffic = { requests: 0, bytes: 0 };
   try {
-    const got = await ask(new RangedFile(`http://127.0.0.1:${port}/a`, SIZE, traffic));
+    const got = await ask(new RangedFile(`${root}/a`, SIZE, traffic));
     return { got, asked: asked.sort(), ...traffic };
   } finally {
     server.closeAllConnections();

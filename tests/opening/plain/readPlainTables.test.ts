@@ -30,6 +30,13 @@ const figures = (plain: PlainTables | null): readonly string[] | undefined =>
 const outcomes = (plain: PlainTables | null): string | undefined =>
   plain?.sheets.map(({ name, outcome }) => `${name} ${outcome}`).join(", ");
 
+/** What is said of the sheet that was refused while others were read. */
+function refusedIn(plain: PlainTables | null) {
+  const last = plain?.remarks[plain.remarks.length - 1];
+  expect([plain?.faults, last?.kind]).toEqual([[], "sheet_refused"]);
+  return last;
+}
+
 const GOOD = "地区|年份|产值（元） / 甲县|2023|1";
 const OTHER = "地区|年份|人口（人） / 甲县|2023|5";
 
@@ -64,9 +71,7 @@ describe("the sheets of a workbook that hold an office's tables", () => {
     const csv = read(`: ${one} / 人口表 / ${OTHER} / ${other}`);
     expect(figures(csv)).toEqual(["产值 甲县 2023 1元", "人口 甲县 2023 5人"]);
     expect(outcomes(csv)).toBe("投资表 read, 人口表 read, 税收表 refused");
-    expect(csv?.faults).toEqual([]);
-    expect(csv?.remarks[csv.remarks.length - 1]).toMatchObject({
-      kind: "sheet_refused",
+    expect(refusedIn(csv)).toMatchObject({
       name: "税收表",
       where: { zh: expect.stringContaining("第 9 行") },
     });
@@ -135,9 +140,7 @@ describe("the sheets of a workbook that hold an office's tables", () => {
     );
     expect(figures(clash)).toEqual(["产值 甲县 2023 1元", "人口 甲县 2023 5人"]);
     expect(outcomes(clash)).toBe("一 read, 二 refused, 三 read");
-    expect(clash?.faults).toEqual([]);
-    expect(clash?.remarks[clash.remarks.length - 1]).toMatchObject({
-      kind: "sheet_refused",
+    expect(refusedIn(clash)).toMatchObject({
       name: "二",
       found: { zh: "9元" },
       expected: { zh: "1元：前面的表中，同一指标、地区、时期是此数" },
@@ -160,9 +163,7 @@ describe("the sheets of a workbook that hold an office's tables", () => {
     const beside = read(`一: ${bad}`, `二: ${OTHER}`);
     expect(figures(beside)).toEqual(["人口 甲县 2023 5人"]);
     expect(outcomes(beside)).toBe("一 refused, 二 read");
-    expect(beside?.faults).toEqual([]);
-    expect(beside?.remarks[beside.remarks.length - 1]).toMatchObject({
-      kind: "sheet_refused",
+    expect(refusedIn(beside)).toMatchObject({
       name: "一",
       more: 1,
     });
@@ -184,8 +185,7 @@ describe("the sheets of a workbook that hold an office's tables", () => {
     const bare = "地区|年份|人口 / 甲县|2023|5";
     const beside = read(`一: ${GOOD}`, `二: ${bare}`);
     expect(outcomes(beside)).toBe("一 read, 二 refused");
-    expect(beside?.remarks[beside.remarks.length - 1]).toMatchObject({
-      kind: "sheet_refused",
+    expect(refusedIn(beside)).toMatchObject({
       found: { zh: "人口" },
       where: { zh: expect.stringContaining("第 1 行") },
       remedy: { zh: expect.stringContaining("“人口（亿元）”") },

@@ -43,6 +43,12 @@ export function making(
   return assembly;
 }
 
+/** `rule row column found` of each fault of a dataset in the making. */
+export const faultsIn = ({ faults }: Assembly): string[] =>
+  faults.map(
+    ({ rule, place, found }) => `${rule} ${String(place.row)} ${String(place.column)} ${found.zh}`,
+  );
+
 /** A cell of row `row` that was understood. */
 export function cellAt(
   row: number,

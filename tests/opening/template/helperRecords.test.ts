@@ -5,7 +5,7 @@ import { addHelperRecords } from "../../../src/opening/template/helperRecords";
 import { readFigureRows } from "../../../src/opening/template/readFigureRows";
 import type { RawRecord } from "../../../src/opening/template/valueAt";
 import { fixture } from "../../dataset/fixture";
-import { filled, making } from "./filledSheets";
+import { faultsIn, filled, making } from "./filledSheets";
 
 /** Relations and cautions of the figures a, b, c and so on, whose further cells stand under these headings. */
 function help(
@@ -29,10 +29,7 @@ function help(
     assembly,
     relations: recordsOf("relations"),
     cautions: recordsOf("cautions"),
-    faults: assembly.faults.map(
-      ({ rule, place, found }) =>
-        `${rule} ${String(place.row)} ${String(place.column)} ${found.zh}`,
-    ),
+    faults: faultsIn(assembly),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Dataset, Metric } from "../../../src/dataset/Dataset";
 import { readFigureRows } from "../../../src/opening/template/readFigureRows";
 import type { RawRecord } from "../../../src/opening/template/valueAt";
 import { fixture } from "../../dataset/fixture";
-import { filled, making } from "./filledSheets";
+import { faultsIn, filled, making } from "./filledSheets";
 
 type Rows = readonly (readonly string[])[];
 
@@ -19,10 +19,7 @@ function read(rows: Rows, ...how: Parameters<typeof making>) {
     figures,
     recordsOf,
     metrics: recordsOf("metrics"),
-    faults: assembly.faults.map(
-      ({ rule, place, found }) =>
-        `${rule} ${String(place.row)} ${String(place.column)} ${found.zh}`,
-    ),
+    faults: faultsIn(assembly),
   };
 }
 

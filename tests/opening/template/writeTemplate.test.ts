@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figuresSheet, templateSheets } from "../../../src/columns/sheets";
-import type { Dataset, Language } from "../../../src/dataset/Dataset";
+import type { Dataset, Language, Relation } from "../../../src/dataset/Dataset";
 import { headerStyle, plainStyle } from "../../../src/export/workbook/cellStyles";
 import { parseCsv } from "../../../src/opening/csv/parseCsv";
 import { CellWriter, sheetRows } from "../../../src/opening/template/templateRows";
@@ -188,6 +188,8 @@ test("the dictionary has a row for every column, in the schema's words", () => {
   expect(about("数据", "前后同口径")?.[5]).toMatch(/^是 \/ 否/u);
 });
 
+type Pair = Extract<Relation, { kind: "before_after" }>;
+
 describe("the figures as one file", () => {
   const rowsOf = (dataset: Dataset | null, language: Language = "zh") => {
     const text = new TextDecoder().decode(writeTemplateCsv(dataset, language));
@@ -217,17 +219,18 @@ describe("the figures as one file", () => {
   if (first === undefined || second === undefined || third === undefined)
     throw new Error("no figures");
   const finding = { zh: "变了", en: "It changed" };
+  const pair = (comparability: Pair["comparability"]): Pair => ({
+    kind: "before_after",
+    id: "pair",
+    finding,
+    before: first.id,
+    after: second.id,
+    comparability,
+  });
   const dataset: Dataset = {
     ...data,
     relations: [
-      {
-        kind: "before_after",
-        id: "pair",
-        finding,
-        before: first.id,
-        after: second.id,
-        comparability: { sameScope: "yes", note: { zh: "可比", en: "Comparable" } },
-      },
+      pair({ sameScope: "yes", note: { zh: "可比", en: "Comparable" } }),
       {
         kind: "part_of_whole",
         id: "part",
@@ -285,14 +288,7 @@ describe("the figures as one file", () => {
         credits: [],
       })),
       relations: [
-        {
-          kind: "before_after",
-          id: "pair",
-          finding,
-          before: first.id,
-          after: second.id,
-          comparability: { sameScope: "unclear" },
-        },
+        pair({ sameScope: "unclear" }),
         { kind: "part_of_whole", id: "p", finding, part: third.id, whole: first.id },
       ],
     };

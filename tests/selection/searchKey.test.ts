@@ -1,0 +1,32 @@
+import { paragraphIn, searchTerms } from "../../src/selection/searchKey";
+import { reads } from "../support/cases";
+
+reads(
+  "the words of a search: %j",
+  searchTerms,
+  "河城  用水 => 河城 | 用水",
+  "\uff21\uff29助手 => ai助手",
+  " ",
+  // A paragraph is one word, however it is written.
+  "第12段 => 第12段",
+  "第 12段 => 第12段",
+  "第12 段 => 第12段",
+  "第  12  段 => 第12段",
+  "¶12 => 第12段",
+  "para 12 => 第12段",
+  "Para. 12 => 第12段",
+  "paragraph 12 => 第12段",
+  "用水第3段河城 => 用水 | 第3段 | 河城",
+  "¶3用水 => 第3段 | 用水",
+);
+
+reads(
+  "the paragraph that a word of a search names: %s",
+  paragraphIn,
+  "12 => 12",
+  "第12段 => 12",
+  "第12 => 12",
+  "1第2 => NaN",
+  "1段2 => NaN",
+  "用水 => NaN",
+);
