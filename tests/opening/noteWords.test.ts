@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { isFurtherNote, notesOf } from "../../src/opening/plain/words/noteWords";
+import { isFurtherNote, notesOf, withoutNumber } from "../../src/opening/plain/words/noteWords";
 import { reads } from "../support/cases";
 
 /* How a line of notes falls into notes. */
@@ -7,7 +7,7 @@ import { reads } from "../support/cases";
 describe("the notes of a line", () => {
   reads(
     "%s",
-    (line) => [...notesOf(line)],
+    (line) => notesOf(line).map(withoutNumber),
     "注：含外地户籍。 => 含外地户籍。",
     "注：1.含外地户籍；2.按常住人口。 => 含外地户籍 | 按常住人口。",
     "说明：（1）含外地户籍。（2）按常住人口。 => 含外地户籍。 | 按常住人口。",

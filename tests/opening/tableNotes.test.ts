@@ -218,12 +218,48 @@ describe("a mark behind a name is no part of it", () => {
   });
 });
 
+describe("marks of footnotes in any cell", () => {
+  const cautionsOf = (...lines: readonly string[]): readonly string[] =>
+    cautions(csv(...lines.map((line) => line.split("|"))));
+
+  test("behind a number, a place, a total, and （1） behind a unit", () => {
+    const lines = [
+      "县市|2023年产值（亿元）（1）|2023年人口（万人）",
+      "甲县*|5.1|60[2]",
+      "乙县|7.2|88〔2〕",
+      "合计*|12.3|148注3",
+      "注：（1）按现价计算。*含园区；[2]含流动人口；注3 为抽样推算数",
+    ];
+    expect([...cautionsOf(...lines)].sort()).toEqual([
+      "为抽样推算数 | 148万人",
+      "含园区 | 5.1亿元 60万人 12.3亿元 148万人",
+      "含流动人口 | 60万人 88万人",
+      "按现价计算。 | 5.1亿元 7.2亿元 12.3亿元",
+    ]);
+  });
+
+  test("behind the period of a row and of a column", () => {
+    expect(
+      cautionsOf("月份|2024年产量（吨）", "3月*|10", "4月①|11", "5月|12", "注：*修订数；①抽样数"),
+    ).toEqual(["修订数 | 10吨", "抽样数 | 11吨"]);
+    expect(
+      cautionsOf("指标|单位|2022年[1]|2023年*", "收入|亿元|3.1|3.4", "注：[1]决算数；*汇总数"),
+    ).toEqual(["决算数 | 3.1亿元", "汇总数 | 3.4亿元"]);
+  });
+
+  test("a number that begins a note and marks nothing is its number, and * in a formula no mark", () => {
+    expect(
+      cautionsOf("县市|产值（亿元）", "甲县|5.1", "注：（1）按现价计算。（2）增速 = a / b * 100"),
+    ).toEqual(["按现价计算。 | 全部", "增速 = a / b * 100 | 全部"]);
+  });
+});
+
 describe("累计 right behind the period of a name", () => {
   test.each([
     ["2024年1-3月累计平均等候时间（分钟）", "平均等候时间||2024-01/2024-03|3.5分钟"],
     ["2024年3月累计平均等候时间（分钟）", "平均等候时间||2024-01/2024-03|3.5分钟"],
-    // What is there by then is called so.
-    ["截至2024年3月底累计登记数（件）", "累计登记数||2024-01/2024-03末|3.5件"],
+    // What is there by then is called so, since whenever it was counted.
+    ["截至2024年3月底累计登记数（件）", "累计登记数||2024-03末|3.5件"],
   ])("%s, in a row and above a column", (name, told) => {
     const inRow = csv(["指标", "数值"], [name, "3.5"], ["粮食产量（万吨）", "12"]);
     expect(said(inRow)[0]).toBe(told.replace("||", "|全域||"));

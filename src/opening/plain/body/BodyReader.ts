@@ -339,7 +339,8 @@ export class BodyReader {
       expression: isUndated || period === null ? words : null,
     });
     const ofPlace = partMarks(beside.place?.text ?? "").marks;
-    for (const mark of new Set([value.note, ...ofPlace, ...metric.marks]))
+    const ofPeriod = beside.periods.flatMap(({ marks }) => marks);
+    for (const mark of new Set([value.note, ...ofPlace, ...ofPeriod, ...metric.marks]))
       this.rows.note(mark, added);
     this.figures.push({
       row: added,

@@ -11,7 +11,14 @@ import { type CellPeriod, saysAtEnd } from "./PeriodsOfCells";
 import type { PlainTable, Said } from "../PlainTable";
 import { cellAt } from "../../FileTable";
 import { withPlainMark } from "../words/footnoteMarks";
-import { explainsSign, namedIn, notesOf, saysPreliminary, yearOf } from "../words/noteWords";
+import {
+  explainsSign,
+  namedIn,
+  notesOf,
+  saysPreliminary,
+  withoutNumber,
+  yearOf,
+} from "../words/noteWords";
 import type { SideRole } from "../words/tableRoles";
 import type { Block } from "./ValueCell";
 
@@ -166,8 +173,9 @@ export class FigureRows {
       [line, line.replace(NOTE_LABEL, "")].some((words) => this.markOf(words) !== "");
     const below = table.linesLeftOut.filter(isNote);
     const unread: string[] = [];
-    for (const note of [...lines, ...below].flatMap(notesOf)) {
-      const mark = this.markOf(note);
+    for (const numbered of [...lines, ...below].flatMap(notesOf)) {
+      const mark = this.markOf(numbered);
+      const note = mark === "" ? withoutNumber(numbered) : numbered;
       const bare = unquoted(note);
       // （注1） is longer than its mark.
       const from = bare.length - withPlainMark(bare).length + mark.length;

@@ -51,6 +51,16 @@ export function saysAtEnd(name: string): boolean {
   return AT_END.test(name);
 }
 
+/**
+ * What a metric's own name says that its number covers: 累计办件量 by the end of June, which is all since the beginning,
+ * whenever that was, is no number of this year.
+ */
+function coverageOfName(metric: string, { timing }: PeriodWords): Coverage | null {
+  const coverage = coverageOf(metric);
+  const isSinceEver = coverage === "cumulative" && timing === "as_of" && !saysThisYear(metric);
+  return isSinceEver ? null : coverage;
+}
+
 /** The year of a period that lies in one. */
 function wholeYear(period: PeriodWords): PeriodWords {
   const { start, end = start } = period;
@@ -208,7 +218,7 @@ export class PeriodsOfCells {
     metric: string,
     period: PeriodWords,
   ): Pick<CellPeriod, "value" | "key" | "besideKey"> {
-    const coverage = column.coverage ?? coverageOf(metric);
+    const coverage = column.coverage ?? coverageOfName(metric, period);
     const isAtOnce =
       !isMonthApart && coverage !== "year" && beside.metric !== null && isStock(beside.metric.name);
     const value =

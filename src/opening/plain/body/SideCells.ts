@@ -2,6 +2,7 @@ import { cellAt } from "../../FileTable";
 import type { RawRow } from "../../csv/parseCsv";
 import type { FilePlace } from "../../FileFault";
 import { isOfOthers } from "../words/headingWords";
+import { partMarks } from "../words/footnoteMarks";
 import { withoutAmong } from "../words/MetricNames";
 import type { Said } from "../PlainTable";
 import type { Headings } from "../headings/readHeadings";
@@ -17,6 +18,8 @@ export interface SideCell extends Said {
 /** A cell that says the period of a row, or a part of it, and the heading above it. */
 export interface PeriodCell extends Said {
   readonly heading: string;
+  /** Marks of footnotes behind it. */
+  readonly marks: readonly string[];
 }
 
 /** What rows are told apart by. */
@@ -89,11 +92,10 @@ export class SideCells {
   periods(row: RawRow): readonly PeriodCell[] {
     return this.headings.side
       .filter(({ role }) => role === "period")
-      .map(({ index, heading }) => ({
-        text: cellAt(row, index),
-        place: this.at(row, index, heading),
-        heading,
-      }));
+      .map(({ index, heading }) => {
+        const { name: text, marks } = partMarks(cellAt(row, index));
+        return { text, marks, place: this.at(row, index, heading), heading };
+      });
   }
 
   /** The cell that makes a row a total, or another number worked out, of the periods of other rows; else `null`. */
@@ -165,7 +167,7 @@ export class SideCells {
     if (only === undefined || more.length > 0) return false;
     const days = new Set(
       this.body.flatMap(({ cells }) => {
-        const period = readPeriodWords(cells[only.index] ?? "");
+        const period = readPeriodWords(partMarks(cells[only.index] ?? "").name);
         return period === null || period.end !== undefined ? [] : [period.start];
       }),
     );

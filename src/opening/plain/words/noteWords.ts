@@ -1,4 +1,5 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
+import { NUMBERED_MARK } from "./footnoteMarks";
 import { SEMICOLONS, TURNING_SIGNS } from "../../../dataset/punctuation";
 
 /** 注1： is the mark of a note and no label; 注1. numbers the notes behind a label. */
@@ -9,8 +10,10 @@ const NUMBERING = "\\(\\d{1,2}\\)|\\d{1,2}[.)\\u3001](?!\\d)";
 const NUMBER = new RegExp(`^(?:${NUMBERING})\\s*`, "u");
 /** How one of several notes begins. */
 const BEGINNING = `${NUMBERING}|[\\u2460-\\u2473]`;
+/** The mark that one begins with behind another: a blank before * may be one of a formula. */
+const MARKED = `\\*+(?!\\s*\\d)|[\\u2020\\u2021]+|${NUMBERED_MARK}|\\(?注\\d{1,2}\\)?|\\([a-z]\\)`;
 const ITEM = new RegExp(`^(?:${BEGINNING})`, "u");
-const BEFORE_ITEM = new RegExp(`(?<=;|。|\\s)(?=${BEGINNING})`, "gu");
+const BEFORE_ITEM = new RegExp(`(?<=;|。|\\s)(?=${BEGINNING})|(?<=[;。]\\s*)(?=${MARKED})`, "gu");
 const SEMICOLON = new RegExp(`[${SEMICOLONS}]`, "u");
 const AT_END = new RegExp(`[${SEMICOLONS}\\s]+$`, "u");
 /** A note of signs alone: “—”表示无此项数据. */
@@ -31,12 +34,17 @@ function behind(text: string, words: RegExp): string {
   return text.slice(words.exec(foldWidth(text))?.[0].length ?? 0);
 }
 
-/** The notes of a line as they stand in it, without its label and their numbers; marks of footnotes stay. */
+/** A note without its number: （2） may be the mark of a figure, which is looked for first. */
+export function withoutNumber(note: string): string {
+  return behind(note, NUMBER);
+}
+
+/** The notes of a line as they stand in it, without its label; their numbers and the marks of footnotes stay. */
 export function notesOf(line: string): readonly string[] {
   const text = behind(line.trim(), LABEL);
   const starts = [...foldWidth(text).matchAll(BEFORE_ITEM)].map(({ index }) => index);
   return [0, ...starts]
-    .map((from, at) => behind(text.slice(from, starts[at]), NUMBER).replace(AT_END, ""))
+    .map((from, at) => text.slice(from, starts[at]).replace(AT_END, ""))
     .filter((note) => /\p{L}/u.test(note))
     .filter((note) => note.length <= MOST_SIGNS && !TURNING.test(note));
 }

@@ -1,3 +1,4 @@
+import { partMarks } from "./footnoteMarks";
 import type { PeriodWords } from "./readPeriodWords";
 
 /** A period, and the words that name it where it stands. */
@@ -21,9 +22,9 @@ export interface UncoveredTotal {
 const TOTAL = /^(?:\u5408\u8ba1|\u603b\u8ba1|\u5c0f\u8ba1|\u5171\u8ba1)$/u;
 const DAY = 86_400_000;
 
-/** Words for all parts together: 合计, 总计, 小计. */
+/** Words for all parts together, whatever mark of a footnote is behind them: 合计, 总计, 小计*. */
 export function isTotal(words: string): boolean {
-  return TOTAL.test(words.replace(/\s/gu, ""));
+  return TOTAL.test(partMarks(words).name.replace(/\s/gu, ""));
 }
 
 /** The first and the last day of a period, counted from a fixed day. */
