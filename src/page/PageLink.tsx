@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Address } from "../selection/Address";
+import { isPlainClick } from "./isPlainClick";
 import { usePage } from "./PageContext";
 
 interface PageLinkProps {
@@ -14,8 +15,7 @@ interface PageLinkProps {
 export function PageLink({ change, className, label, current, children }: PageLinkProps) {
   const { go, linkTo } = usePage();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
-      return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go(change);
     if (change.view !== undefined) window.scrollTo(0, 0);

@@ -1,6 +1,6 @@
 import type { Language, Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { formatFigure } from "./formatFigure";
+import { formatById } from "./formatById";
 import { catalogues } from "./Messages";
 
 type Rank = Extract<Relation, { readonly kind: "rank" }>;
@@ -12,10 +12,7 @@ export function rankWords(
   language: Language,
 ): string {
   const messages = catalogues[language];
-  const words = (id: string): string => {
-    const { observation, unit } = lookup.figure(id);
-    return formatFigure(observation, unit, language);
-  };
+  const words = formatById(lookup, language);
   return [
     messages.rankAmong(words(rank), among[language]),
     ...(streak === undefined ? [] : [messages.streak(words(streak))]),

@@ -1,6 +1,6 @@
 import type { Language, Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { formatFigure } from "./formatFigure";
+import { formatById } from "./formatById";
 import { formatDate, formatPeriod } from "./formatPeriod";
 
 type Target = Extract<Relation, { readonly kind: "target" }>;
@@ -16,10 +16,7 @@ export function targetWords(
   relation: Target,
   language: Language,
 ): string {
-  const words = (id: string): string => {
-    const { observation, unit } = lookup.figure(id);
-    return formatFigure(observation, unit, language);
-  };
+  const words = formatById(lookup, language);
   const { period } = lookup.figure(relation.target).observation;
   const due =
     period.basis === "not_stated"

@@ -160,20 +160,21 @@ test.each([
   for (const subtitle of await opened.page.locator(".sheet-block .sheet-subtitle").all())
     expect(await subtitle.isVisible()).toBe(true);
   await opened.page.emulateMedia({ media: null });
-  // What stands above every page, as the event before printing leaves it, and gone after it.
-  const heads = () =>
-    opened.page.evaluate(() =>
-      document.adoptedStyleSheets
+  // What stands above every page once printing begins: read in one step, since the page that was printed above tells
+  // its own end when it comes to it. What an end takes away goes with the next frame.
+  const headsAfter = (event?: "beforeprint" | "afterprint") =>
+    opened.page.evaluate((name) => {
+      if (name !== undefined) window.dispatchEvent(new Event(name));
+      return document.adoptedStyleSheets
         .map(({ cssRules }) => cssRules[0]?.cssText ?? "")
-        .filter((rule) => rule.startsWith("@page")),
-    );
-  await settled(opened.page);
-  expect(await heads()).toEqual([]);
-  await opened.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  expect(await heads()).toEqual([expect.stringMatching(/襄阳改革数据看板简报.*打印日期/su)]);
-  await opened.page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  await settled(opened.page);
-  expect(await heads()).toEqual([]);
+        .filter((rule) => rule.startsWith("@page"));
+    }, event);
+  await expect.poll(() => headsAfter()).toEqual([]);
+  expect(await headsAfter("beforeprint")).toEqual([
+    expect.stringMatching(/襄阳改革数据看板简报.*打印日期/su),
+  ]);
+  await headsAfter("afterprint");
+  await expect.poll(() => headsAfter()).toEqual([]);
   const foot = (await opened.page.locator(".sheet > footer").textContent()) ?? "";
   expect(foot).toContain("打印日期");
   expect(foot).toContain(opened.page.url());

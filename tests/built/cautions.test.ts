@@ -108,7 +108,7 @@ test.each(languages)(
     const visit = (query: string): Promise<void> => goTo(page, `?${query}`);
     await page.mouse.move(5, 5);
     // Marks do not depend on the language; what wording and width make of them does.
-    for (const filter of language === "zh" ? filters : filters.slice(0, 12)) {
+    for (const filter of language === "zh" ? filters : filters.slice(0, 6)) {
       await visit(filter);
       await look(filter);
       if (printed.has(filter)) await lookAtPaper(filter);
@@ -139,7 +139,8 @@ test.each(languages)(
       await look(`figure=${id}`);
       if (noted.has(id)) await lookAtPaper(`figure=${id}`);
     }
-    for (const { id } of [...report.relations, ...asked]) {
+    const related = language === "zh" ? report.relations : report.relations.slice(0, 4);
+    for (const { id } of [...related, ...asked]) {
       await visit(`view=about&card=${id}`);
       await look(`card=${id}`);
     }
@@ -206,7 +207,9 @@ test.each(languages)("sentence, clipboard and picture tell the cautions (%s)", a
       bare.includes(note.replace(/\s/gu, "").toLowerCase()),
     );
   };
-  for (const id of minded.keys()) {
+  // One sentence of each figure in one language, and of each caution in the other.
+  const noted = new Set(report.cautions.map(({ figures: [first = ""] }) => first));
+  for (const id of language === "zh" ? minded.keys() : noted) {
     await goTo(page, `?figure=${id}`);
     await page.locator(".figure-actions > button:not(.tray-toggle)").first().click();
     await page.locator(".figure-dialog .said").getByText(/./u).first().waitFor();

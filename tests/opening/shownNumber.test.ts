@@ -153,8 +153,8 @@ describe("a number is read as its cell shows it", () => {
     [45_446, "2024\u5e746\u6708", { text: "2024\u5e746\u6708" }],
     [1.23, "1,23", { text: "1,23" }],
     [5, "5\u5143", { text: "5\u5143" }],
-  ])("%d beside the text %s", (value, text, shown) => {
-    expect(shownBeside(value, text)).toEqual(shown);
+  ])("%d beside the text %s", (value, text, told) => {
+    expect(shownBeside(value, text)).toEqual(told);
   });
 
   test("what is divided by a condition is not guessed, nor what is too large", () => {

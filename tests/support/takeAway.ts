@@ -8,8 +8,22 @@ export interface DownloadedFile {
   readonly bytes: Buffer;
 }
 
+/** Chromium hands over ten files of a page in a second, and drops those that come faster without a word. */
+const BURST = { files: 10, ms: 1000 } as const;
+/** When each page's last files were asked for. */
+const lately = new WeakMap<Page, readonly number[]>();
+
+async function waitForTurn(page: Page): Promise<void> {
+  const times = lately.get(page) ?? [];
+  const [first = -Infinity] = times.slice(-BURST.files);
+  const rest = times.length < BURST.files ? 0 : first + BURST.ms + 100 - Date.now();
+  if (rest > 0) await page.waitForTimeout(rest);
+  lately.set(page, [...times.slice(1 - BURST.files), Date.now()]);
+}
+
 /** Presses something that hands a file over, and gives the file. Where none comes, what the page says is told. */
 export async function take(page: Page, button: Locator): Promise<DownloadedFile> {
+  await waitForTurn(page);
   const coming = page.waitForEvent("download");
   // A press that hangs is told by itself: what stood in its way.
   coming.catch(() => undefined);

@@ -12,7 +12,7 @@ export function layCosts(
   columns: number,
   costFrom: (row: number, column: number, at: CostAt) => number,
 ): CostAt {
-  const cost = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
+  const cost = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
   const at: CostAt = (row, column) => cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = rows; row >= 0; row -= 1) {
     for (let column = columns; column >= 0; column -= 1) {

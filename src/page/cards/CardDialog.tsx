@@ -5,9 +5,8 @@ import { PageChart } from "../PageChart";
 import { nothingFoundWords } from "../../wording/views/nothingFoundWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
-import { CardMenu } from "./CardMenu";
+import { CardFoot } from "./CardFoot";
 import { CardNotes } from "./CardNotes";
-import { CardSources } from "./CardSources";
 import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
 
@@ -50,12 +49,7 @@ export function CardDialog() {
         <RelationWords card={card} chart={chart} />
         <CardNotes card={card} />
         <CardTable title={title} card={card} chart={chart} />
-        <footer className="card-foot">
-          <span className="card-source">
-            <CardSources figures={figures} />
-          </span>
-          <CardMenu card={card} chart={chart} />
-        </footer>
+        <CardFoot card={card} chart={chart} figures={figures} />
       </article>
     </Dialog>
   );

@@ -7,8 +7,7 @@ import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
 import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
-import { CardMenu } from "./CardMenu";
-import { CardSources } from "./CardSources";
+import { CardFoot } from "./CardFoot";
 
 interface OneFindProps {
   readonly card: Card;
@@ -40,12 +39,7 @@ export function OneFind({ card, figure, chart }: OneFindProps) {
         <PageChart rows={chart} />
       )}
       <FigureFacts figure={figure} />
-      <footer className="card-foot">
-        <span className="card-source">
-          <CardSources figures={[figure]} />
-        </span>
-        <CardMenu card={card} chart={chart} />
-      </footer>
+      <CardFoot card={card} chart={chart} figures={[figure]} />
     </article>
   );
 }

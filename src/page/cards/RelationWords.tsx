@@ -4,7 +4,7 @@ import { judgeTarget } from "../../analysis/deriveCompletion";
 import { signOfChange } from "../../analysis/deriveEarlierLevel";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { changeWords } from "../../wording/changeWords";
-import { formatFigure } from "../../wording/formatFigure";
+import { formatById } from "../../wording/formatById";
 import { rankWords } from "../../wording/rankWords";
 import { targetWords } from "../../wording/targetWords";
 import { FigureNumber } from "../FigureNumber";
@@ -35,10 +35,7 @@ export function RelationWords({
   const { lookup, language, messages } = usePage();
   if (card.form !== "relation") return null;
   const { relation } = card;
-  const words = (id: string): string => {
-    const figure = lookup.figure(id);
-    return formatFigure(figure.observation, figure.unit, language);
-  };
+  const words = formatById(lookup, language);
   switch (relation.kind) {
     case "rank":
       return (

@@ -4,6 +4,7 @@ import { localeIds, type LocaleId, locales } from "../../wording/locales";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { methodWords } from "../../wording/views/methodWords";
 import { documentFile, licensesFile } from "../documents";
+import { isPlainClick } from "../isPlainClick";
 import { NotFetched } from "./NotFetched";
 import { serializeCatalogueAddress, useCatalogueAddress } from "./catalogueAddress";
 import { ReportFinder } from "./ReportFinder";
@@ -71,14 +72,7 @@ export function CataloguePage({ locale }: { readonly locale: LocaleId }) {
                 href={serializeCatalogueAddress({ ...address, view })}
                 {...(view === address.view ? { "aria-current": "page" } : {})}
                 onClick={(event) => {
-                  if (
-                    event.metaKey ||
-                    event.ctrlKey ||
-                    event.shiftKey ||
-                    event.altKey ||
-                    event.button !== 0
-                  )
-                    return;
+                  if (!isPlainClick(event)) return;
                   event.preventDefault();
                   go({ view });
                 }}

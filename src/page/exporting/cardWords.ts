@@ -7,7 +7,7 @@ import { titleOf } from "../../analysis/drawCard";
 import { wordDerived } from "../../analysis/formatDerived";
 import { subtitleAlone } from "../../analysis/subtitleAlone";
 import { changeWords } from "../../wording/changeWords";
-import { formatFigure } from "../../wording/formatFigure";
+import { formatById } from "../../wording/formatById";
 import { targetWords } from "../../wording/targetWords";
 import { exportWords } from "../../wording/views/exportWords";
 import type { Page } from "../PageContext";
@@ -28,10 +28,7 @@ export interface CardWords {
 /** What of a relation stands beside its chart, as on the card. */
 function remarksOf(card: Card, chart: ChartRows, { lookup, language, messages }: Page): string[] {
   if (card.form !== "relation") return [];
-  const words = (id: string): string => {
-    const { observation, unit } = lookup.figure(id);
-    return formatFigure(observation, unit, language);
-  };
+  const words = formatById(lookup, language);
   const { relation } = card;
   if (
     relation.kind === "part_of_whole" &&

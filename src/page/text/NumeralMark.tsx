@@ -4,6 +4,7 @@ import { formatFigure } from "../../wording/formatFigure";
 import { nonFigureReasons } from "../../wording/views/nonFigureReasons";
 import { textWords } from "../../wording/views/textWords";
 import { locales } from "../../wording/locales";
+import { isPlainClick } from "../isPlainClick";
 import { usePage } from "../PageContext";
 
 interface NumeralMarkProps {
@@ -27,8 +28,7 @@ function FigureMark({
   const words = textWords[language].marks;
   const { name, observation, unit } = lookup.figure(figureId);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
-      return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go({ figure: figureId });
   };
