@@ -9,7 +9,7 @@ import { documentLink, licensesFile } from "./page/documents";
 import { takeOver } from "./page/edition/handOver";
 import { watchEdition } from "./page/edition/watchEdition";
 import { keepOwnPage } from "./page/exporting/ownPage";
-import { firstView } from "./page/firstView/FirstViewPart";
+import { firstView } from "./page/firstView/firstView";
 import { keepFocus } from "./page/keepFocus";
 import { openForPrint } from "./page/print/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";

@@ -4,6 +4,7 @@ import { PrintedParts } from "./print/PrintedParts";
 import { EditionNotice, PartFailed } from "./edition/PartFailed";
 import { FilterBar } from "./filters/FilterBar";
 import { FiltersOpenProvider } from "./filters/FiltersOpen";
+import { later } from "./firstView/firstView";
 import { FirstViewPart } from "./firstView/FirstViewPart";
 import { RepairNotice } from "./filters/RepairNotice";
 import { Header } from "./header/Header";
@@ -19,12 +20,12 @@ import { useViewChange } from "./useViewChange";
 import { clearFilters } from "../selection/Selection";
 import { openedWords } from "../wording/views/openedWords";
 
-const loadFigureDialog = async () => (await import("./figure/FigureDialog")).FigureDialog;
-const loadCardDialog = async () => (await import("./cards/CardDialog")).CardDialog;
-const loadHelpDialog = async () => (await import("./help/HelpDialog")).HelpDialog;
-const loadOpenDialog = async () => (await import("./opening/OpenDialog")).OpenDialog;
-const loadOpenedBanner = async () => (await import("./opening/OpenedBanner")).OpenedBanner;
-const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
+const loadFigureDialog = later(({ loadPart }) => loadPart.figureDialog);
+const loadCardDialog = later(({ loadPart }) => loadPart.cardDialog);
+const loadHelpDialog = later(({ loadPart }) => loadPart.helpDialog);
+const loadOpenDialog = later(({ loadPart }) => loadPart.openDialog);
+const loadOpenedBanner = later(({ loadPart }) => loadPart.openedBanner);
+const loadExportDialog = later(({ loadPart }) => loadPart.exportDialog);
 
 /** The whole page: header, what is asked, and the view that the address names. */
 export const Dashboard = memo(function Dashboard() {

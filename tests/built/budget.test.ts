@@ -9,8 +9,8 @@ import { firstViewScripts, initialScripts } from "../support/initialScripts";
  * that with what takes over the first view once a reader is there.
  */
 const LIMITS = {
-  "index.html": { first: 128_300, whole: 154_800 },
-  "en.html": { first: 128_300, whole: 154_800 },
+  "index.html": { first: 127_000, whole: 154_750 },
+  "en.html": { first: 127_100, whole: 154_850 },
 } as const;
 
 function compressed(contents: Iterable<string>): number {

@@ -5,7 +5,7 @@ import type { Dataset, Language } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { createAddressStore } from "../../src/page/addressStore";
 import { documentLink, licensesFile } from "../../src/page/documents";
-import { firstView } from "../../src/page/firstView/FirstViewPart";
+import { firstView } from "../../src/page/firstView/firstView";
 import type { HandOver } from "../../src/page/edition/handOver";
 import { OpenableApp } from "../../src/page/opening/OpenableApp";
 import type { OpenedDataset } from "../../src/page/opening/Opening";

@@ -5,6 +5,7 @@ import { useAsked } from "../AskedContext";
 import { DeferredPart } from "../DeferredPart";
 import { describeSelection } from "../describeSelection";
 import { doorOf } from "../doors";
+import { later } from "../firstView/firstView";
 import { usePage } from "../PageContext";
 import { AreaButtons } from "./AreaButtons";
 import { FilterChips } from "./FilterChips";
@@ -12,8 +13,8 @@ import { useFiltersOpen } from "./FiltersOpen";
 import { marks } from "../../wording/marks";
 import { Button } from "../Button";
 
-const loadFacets = async () => (await import("./Facets")).Facets;
-const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
+const loadFacets = later(({ loadPart }) => loadPart.facets);
+const loadSheet = later(({ loadPart }) => loadPart.filterSheet);
 
 /** How much is shown, of how much. */
 function ShownCount() {

@@ -1,17 +1,12 @@
 import { type RefObject, Suspense, useRef, useState } from "react";
-import { loadOnce } from "../../charts/loadOnce";
 import { Boundary } from "../Boundary";
 import { PartFailed } from "../edition/PartFailed";
 import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
-
-type Parts = typeof import("./firstViewParts");
-
-/** The parts of the first view that are taken over after the rest of the page. */
-export const firstView = loadOnce(() => import("./firstViewParts"));
+import { firstView } from "./firstView";
 
 interface FirstViewPartProps {
-  readonly of: keyof Parts;
+  readonly of: "Overview" | "Headlines";
 }
 
 function Loaded({ of }: FirstViewPartProps) {

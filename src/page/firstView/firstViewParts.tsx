@@ -12,3 +12,4 @@ export function Overview() {
 }
 
 export { Headlines };
+export { loadPart, loadView } from "../laterParts";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useIsPrinting } from "../../tables/useIsPrinting";
 import { serializeAddress } from "../../selection/Address";
+import { later } from "../firstView/firstView";
 import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
 
@@ -10,7 +11,7 @@ const REST = 1000;
 /** What tells that somebody is there. */
 const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll"] as const;
 
-const loadRest = async () => (await import("./PrintedRest")).PrintedRest;
+const loadRest = later(({ loadPart }) => loadPart.printedRest);
 
 /** The language that the document was written in, before anybody changes it. */
 const written = typeof document === "undefined" ? "" : document.documentElement.lang;
