@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Derived } from "../../src/analysis/Derived";
 import { deriveRelation } from "../../src/analysis/deriveRelation";
 import { formatDerived, wordDerived } from "../../src/analysis/formatDerived";
 import { lookUp } from "../../src/dataset/DatasetLookup";
@@ -18,6 +19,14 @@ function derived(relationId: string, language: "zh" | "en"): string[] {
 }
 
 const before = lookup.dataset.relations.find(({ kind }) => kind === "before_after");
+
+/** A change from one rank to another, in words. */
+function ofRanks(changed: Pick<Derived, "bound" | "value">, language: "zh" | "en"): string {
+  const [first] = deriveRelation(lookup, before ?? never());
+  const rank = lookup.dataset.units.find(({ dimension }) => dimension === "rank");
+  if (first === undefined || rank === undefined) throw new Error("nothing to tell");
+  return formatDerived({ ...first, ...changed, unit: rank.id }, rank, language);
+}
 
 describe("derived numbers in words", () => {
   it("keep sign and unit", () => {
@@ -47,21 +56,13 @@ describe("derived numbers in words", () => {
     [{ low: 0, high: 2 }, "下降0至2位", "down 0 to 2 places"],
     [{ low: -1, high: 2 }, "\u22121至+2位", "\u22121 to +2 place"],
   ])("of ranks by %j tells which way it went", (value, zh, en) => {
-    const [first] = deriveRelation(lookup, before ?? never());
-    const rank = lookup.dataset.units.find(({ dimension }) => dimension === "rank");
-    if (first === undefined || rank === undefined) throw new Error("nothing to tell");
     const bound = typeof value === "number" ? "exact" : "range";
-    const moved = { ...first, bound, value, unit: rank.id } as const;
-    expect(formatDerived(moved, rank, "zh")).toBe(zh);
-    expect(formatDerived(moved, rank, "en")).toBe(en);
+    expect(ofRanks({ bound, value }, "zh")).toBe(zh);
+    expect(ofRanks({ bound, value }, "en")).toBe(en);
   });
 
   it("of ranks with an open end keep sign and limit", () => {
-    const [first] = deriveRelation(lookup, before ?? never());
-    const rank = lookup.dataset.units.find(({ dimension }) => dimension === "rank");
-    if (first === undefined || rank === undefined) throw new Error("nothing to tell");
-    const open = { ...first, bound: "at_most", value: -2, unit: rank.id } as const;
-    expect(formatDerived(open, rank, "zh")).toBe("\u2264\u22122位");
+    expect(ofRanks({ bound: "at_most", value: -2 }, "zh")).toBe("\u2264\u22122位");
   });
 
   it("of two percentages is told in percentage points", () => {

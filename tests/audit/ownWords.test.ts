@@ -370,6 +370,33 @@ describe("the records that a text of one source is held against", () => {
     ]);
   });
 
+  it("have the names of a figure's place and of all that it lies in, each once", () => {
+    const made = fixture();
+    const [first] = made.observations;
+    if (first === undefined) throw new Error("no figures");
+    const place = (id: string, zh: string, within?: string) => ({
+      id,
+      name: { zh, en: id },
+      level: "county" as const,
+      ...(within === undefined ? {} : { within }),
+    });
+    const places = (...around: Dataset["places"]): readonly string[] | undefined => {
+      const own = { ...first, place: "town", anchors: {} };
+      return recordsOfDataset({ ...made, places: around, observations: [own] }, "daily").figures[0]
+        ?.words?.places;
+    };
+    const other = place("other", "柳坪镇", "county");
+    const county = place("county", "石桥县", "city");
+    expect(
+      places(other, county, place("town", "渡口镇", "county"), place("city", "云堰市")),
+    ).toEqual(["渡口", "石桥", "云堰"]);
+    expect(places(other, county, place("town", "渡口镇", "county"))).toEqual(["渡口", "石桥"]);
+    expect(places(place("town", "渡口镇", "county"), place("county", "石桥县", "town"))).toEqual([
+      "渡口",
+      "石桥",
+    ]);
+  });
+
   it("are its own, and of figures those that stand in a paragraph", () => {
     const made = fixture();
     const ids = made.observations.map(({ id }) => id);

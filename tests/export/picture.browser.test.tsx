@@ -63,6 +63,17 @@ async function size(blob: Blob): Promise<readonly [number, number]> {
   return [bitmap.width, bitmap.height];
 }
 
+/** A chart that is drawn as wide as it is asked for, and so high; notes each size that was asked for. */
+function plainChart(height: number) {
+  const asked: (readonly [width: number, least: number])[] = [];
+  const draw = (width: number, least: number) => {
+    asked.push([width, least]);
+    const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    return { group, width, height: Math.max(height, least) };
+  };
+  return { asked, draw };
+}
+
 describe("the file needs nothing of the page", () => {
   test("words, chart and source are all in it, on a background", () => {
     const picture = read(chartSvg(request()).svg);
@@ -145,35 +156,19 @@ describe("formats", () => {
   });
 
   test("a chart fills the width of the words, and is drawn smaller where it is too high", () => {
-    const asked: (readonly [number, number])[] = [];
-    const draw = (height: number) => (width: number, least: number) => {
-      asked.push([width, least]);
-      const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
-      return { group, width, height: Math.max(height, least) };
-    };
-    const low = chartSvg(request({ format: "slide", draw: draw(100) })).svg;
+    const { asked, draw } = plainChart(100);
+    const low = chartSvg(request({ format: "slide", draw })).svg;
     expect(asked).toHaveLength(1);
     expect(asked[0]?.[0]).toBeCloseTo(1168 / 1.75);
     expect(low).toMatch(/transform="translate\(56 [\d.]+\) scale\(1.75\)"/u);
-    asked.length = 0;
-    const high = chartSvg(request({ format: "slide", draw: draw(400) }));
+    const tall = plainChart(400);
+    const high = chartSvg(request({ format: "slide", draw: tall.draw }));
     expect(high.height).toBe(720);
-    expect(asked.length).toBeGreaterThan(1);
+    expect(tall.asked.length).toBeGreaterThan(1);
     const scale = Number(/scale\(([\d.]+)\)/u.exec(high.svg)?.[1]);
-    expect((asked.at(-1)?.[0] ?? 0) * scale).toBeCloseTo(1168, -1);
+    expect((tall.asked.at(-1)?.[0] ?? 0) * scale).toBeCloseTo(1168, -1);
   });
 });
-
-/** A chart that is drawn as wide as it is asked for, and so high; notes each size that was asked for. */
-function plainChart(height: number) {
-  const asked: (readonly [width: number, least: number])[] = [];
-  const draw = (width: number, least: number) => {
-    asked.push([width, least]);
-    const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
-    return { group, width, height: Math.max(height, least) };
-  };
-  return { asked, draw };
-}
 
 describe("words and chart each in their place", () => {
   const words = { title: "标题", subtitle: "量", notes: ["甲"], sourceLine: "来源" };

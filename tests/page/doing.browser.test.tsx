@@ -887,13 +887,7 @@ describe("a card", () => {
   test("of places by periods is copied as the table that it shows", async () => {
     await openPage("?area=travel");
     const menu = await openMenu("series-visits");
-    const copied: string[] = [];
-    vi.spyOn(document, "execCommand").mockImplementation(() => {
-      const clipboardData = new DataTransfer();
-      window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
-      copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
-      return true;
-    });
+    const copied = catchCopied();
     press("复制数据表", menu);
     await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
     const [text = "", html = ""] = copied;

@@ -1,9 +1,8 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import type { DraftOptions } from "../../opening/draft/draftDataset";
 import type { ReadProgress } from "../../opening/ReadProgress";
-import { isNotLoaded } from "../edition/watchEdition";
-import { useLeaving } from "../useLeaving";
+import { useWork } from "./useWork";
 
 /** Where the draft of a text stands. */
 export type Drafting =
@@ -33,40 +32,31 @@ interface DraftingControl {
  * @param before where it stood when the view was left
  */
 export function useDrafting(before: Drafting): DraftingControl {
-  const [drafting, setDrafting] = useState(before);
-  const { begin, leave } = useLeaving();
+  const { state: drafting, begin, end } = useWork(before);
   const start = useCallback<DraftingControl["start"]>(
-    (text, options, onDraft) => {
-      const left = begin();
-      const say = (next: Drafting): void => {
-        if (!left.aborted) setDrafting(next);
-      };
-      const perform = async (): Promise<void> => {
-        const { draftAside } = await import("./readAside");
-        if (left.aborted) return;
-        const draft = await draftAside(
-          { kind: "draft", text, options },
-          (progress, isAside) => say({ status: "drafting", progress, isAside }),
-          left,
-        );
-        if (left.aborted) return;
-        setDrafting({ status: "drafted", draft, text });
-        onDraft(draft);
-      };
-      setDrafting({ status: "drafting", progress: null, isAside: true });
-      void perform().catch((error: unknown) =>
-        say({ status: isNotLoaded(error) ? "notLoaded" : "broken" }),
-      );
-    },
+    (text, options, onDraft) =>
+      begin(
+        { status: "drafting", progress: null, isAside: true },
+        async (say, left) => {
+          const { draftAside } = await import("./readAside");
+          if (left.aborted) return;
+          const draft = await draftAside(
+            { kind: "draft", text, options },
+            (progress, isAside) => say({ status: "drafting", progress, isAside }),
+            left,
+          );
+          if (left.aborted) return;
+          say({ status: "drafted", draft, text });
+          onDraft(draft);
+        },
+        (isNotLoaded) => ({ status: isNotLoaded ? "notLoaded" : "broken" }),
+      ),
     [begin],
   );
-  const cancel = useCallback((): void => {
-    leave();
-    setDrafting((now) => (now.status === "drafting" ? { status: "cancelled" } : now));
-  }, [leave]);
-  const clear = useCallback((): void => {
-    leave();
-    setDrafting({ status: "idle" });
-  }, [leave]);
+  const cancel = useCallback(
+    () => end((now) => (now.status === "drafting" ? { status: "cancelled" } : now)),
+    [end],
+  );
+  const clear = useCallback(() => end(() => ({ status: "idle" })), [end]);
   return { drafting, start, cancel, clear };
 }

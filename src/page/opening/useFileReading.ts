@@ -4,10 +4,9 @@ import type { Fault } from "../../dataset/Fault";
 import type { SheetReading } from "../../opening/OpenedFile";
 import type { ReadProgress } from "../../opening/ReadProgress";
 import type { TableRemark } from "../../wording/views/tableRemarks";
-import { isNotLoaded } from "../edition/watchEdition";
-import { useLeaving } from "../useLeaving";
 import type { ReadingResult } from "./ReadingTask";
 import type { Unfinished } from "./unfinishedTexts";
+import { useWork } from "./useWork";
 
 /** Where the reading of a data file stands. */
 export type FileReading =
@@ -60,39 +59,34 @@ function outcomeOf(name: string, { opened, unfinished, faultCount }: ReadingResu
 
 /** Reads data files one after the other; only the last of several counts, and none changes the page. */
 export function useFileReading(language: Language, base: Dataset): FileReader {
-  const [reading, setReading] = useState<FileReading>({ status: "idle" });
+  const { state: reading, begin, end } = useWork<FileReading>({ status: "idle" });
   const [sheets, setSheets] = useState<readonly SheetReading[]>([]);
-  const { begin, leave } = useLeaving();
   const read = useCallback(
     (file: File, chosen?: readonly string[]): void => {
-      const left = begin();
       const { name } = file;
-      const say = (next: FileReading): void => {
-        if (!left.aborted) setReading(next);
-      };
-      const perform = async (): Promise<void> => {
-        const { readAside } = await import("./readAside");
-        if (left.aborted) return;
-        const result = await readAside(
-          { kind: "file", file, language, base, ...(chosen && { sheets: chosen }) },
-          (progress, isAside) => say({ status: "reading", name, progress, isAside }),
-          left,
-        );
-        if (left.aborted) return;
-        setReading(outcomeOf(name, result));
-        // A sheet that is read alone offers no choice; the workbook that it is of does.
-        if (chosen === undefined) setSheets(result.opened.ok ? result.opened.sheets : []);
-      };
-      setReading({ status: "reading", name, progress: null, isAside: true });
-      void perform().catch((error: unknown) =>
-        say({ status: isNotLoaded(error) ? "notLoaded" : "failed", name }),
+      begin(
+        { status: "reading", name, progress: null, isAside: true },
+        async (say, left) => {
+          const { readAside } = await import("./readAside");
+          if (left.aborted) return;
+          const result = await readAside(
+            { kind: "file", file, language, base, ...(chosen && { sheets: chosen }) },
+            (progress, isAside) => say({ status: "reading", name, progress, isAside }),
+            left,
+          );
+          if (left.aborted) return;
+          say(outcomeOf(name, result));
+          // A sheet that is read alone offers no choice; the workbook that it is of does.
+          if (chosen === undefined) setSheets(result.opened.ok ? result.opened.sheets : []);
+        },
+        (isNotLoaded) => ({ status: isNotLoaded ? "notLoaded" : "failed", name }),
       );
     },
     [language, base, begin],
   );
-  const cancel = useCallback((): void => {
-    leave();
-    setReading((now) => (now.status === "reading" ? { status: "cancelled", name: now.name } : now));
-  }, [leave]);
+  const cancel = useCallback(
+    () => end((now) => (now.status === "reading" ? { status: "cancelled", name: now.name } : now)),
+    [end],
+  );
   return { reading, sheets, read, cancel };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDatasetFile } from "../../../../src/opening/readDatasetFile";
+import { readFile } from "../../openOffice";
 import { readTitle, withoutPlaces } from "../../../../src/opening/plain/words/tableName";
 import { cases, reads, valueIn } from "../../../support/cases";
 
@@ -68,9 +68,7 @@ describe("what a title is of", () => {
 
 /** `指标|单位|地区|时期|原文写法` of each figure, and the names of what no title names. */
 function told(...lines: readonly string[]): readonly string[] {
-  const read = readDatasetFile(new TextEncoder().encode(lines.join("\n")), "表.csv", {
-    language: "zh",
-  });
+  const read = readFile(new TextEncoder().encode(lines.join("\n")), "表.csv");
   if (!read.ok) return read.faults.map(({ rule, record }) => `${rule} ${record}`);
   const { metrics, places, units, observations } = read.dataset;
   const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));

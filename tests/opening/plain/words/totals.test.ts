@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDatasetFile } from "../../../../src/opening/readDatasetFile";
+import { readFile } from "../../openOffice";
 import { readPeriodWords } from "../../../../src/opening/plain/words/readPeriodWords";
 import { coverOf, isTotal, type NamedPeriod } from "../../../../src/opening/plain/words/totals";
 import { tableRemarkText } from "../../../../src/wording/views/tableRemarks";
@@ -70,9 +70,7 @@ describe("a word for all parts together", () => {
 
 /** `指标|地区|时期|组|原文写法` of each figure of a table and what is said of its totals, or its faults. */
 function told(...lines: readonly string[]): readonly string[] {
-  const read = readDatasetFile(new TextEncoder().encode(lines.join("\n")), "表.csv", {
-    language: "zh",
-  });
+  const read = readFile(new TextEncoder().encode(lines.join("\n")), "表.csv");
   if (!read.ok) return read.faults.map(({ rule, record, found }) => `${rule} ${record} ${found}`);
   const { metrics, places, observations } = read.dataset;
   const metric = new Map(metrics.map(({ id, name }) => [id, name.zh]));
