@@ -13,7 +13,10 @@ const BEGINNING = `${NUMBERING}|[\\u2460-\\u2473]`;
 /** The mark that one begins with behind another: a blank before * may be one of a formula. */
 const MARKED = `\\*+(?!\\s*\\d)|[\\u2020\\u2021]+|${NUMBERED_MARK}|\\(?注\\d{1,2}\\)?|\\([a-z]\\)`;
 const ITEM = new RegExp(`^(?:${BEGINNING})`, "u");
-const BEFORE_ITEM = new RegExp(`(?<=;|。|\\s)(?=${BEGINNING})|(?<=[;。]\\s*)(?=${MARKED})`, "gu");
+const BEFORE_ITEM = new RegExp(
+  `(?<=;|。|\\s)(?=${BEGINNING})|(?<=(?:;|。)\\s*)(?=${MARKED})`,
+  "gu",
+);
 const SEMICOLON = new RegExp(`[${SEMICOLONS}]`, "u");
 const AT_END = new RegExp(`[${SEMICOLONS}\\s]+$`, "u");
 /** A note of signs alone: “—”表示无此项数据. */
