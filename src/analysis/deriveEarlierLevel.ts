@@ -1,6 +1,6 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
-import { add } from "../dataset/decimal";
+import { add, decimalOf, multiply } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
 import { type Derivation, headOfDerived, type Reason } from "./Derived";
 import { earlierLevelOf } from "./earlierLevel";
@@ -43,12 +43,15 @@ function addIntervals(left: Interval, right: Interval): Interval {
   };
 }
 
+/** Every end so many times itself. */
+function multiplied({ low, high, ...rest }: Interval, times: number): Interval {
+  const by = (end: Interval["low"]) => (end === null ? null : multiply(end, decimalOf(times)));
+  return { ...rest, low: by(low), high: by(high) };
+}
+
 /** A percentage, or times, as percent of the earlier level: 2.1倍 is 210. */
 function inPercent(interval: Interval, unit: Figure["unit"]): Interval {
-  if (unit.symbol.zh !== "倍") return interval;
-  const hundredfold = (end: Interval["low"]) =>
-    end === null ? null : { digits: end.digits * 100n, decimals: end.decimals };
-  return { low: hundredfold(interval.low), high: hundredfold(interval.high) };
+  return unit.symbol.zh === "倍" ? multiplied(interval, 100) : interval;
 }
 
 /** What the size of a stated change leaves of the earlier level; `null` where rounding or a bound leaves it open. */
@@ -67,7 +70,10 @@ export function earlierOf(
   const percent = inPercent(size, change.unit);
   const factor = sign < 0 ? subtractIntervals(HUNDRED, percent) : addIntervals(HUNDRED, percent);
   const { multiplier, decimals } = level.observation;
-  return divideIntervals(after, factor, 100, Math.max(0, decimals + 1 - multiplier));
+  const printed = Number(`1e${multiplier}`);
+  // To one digit more than the level prints, outwards: 12.35亿 after 5.3% were 11.718亿 to 11.739亿.
+  const earlier = divideIntervals(after, multiplied(factor, printed), 100, decimals + 1);
+  return earlier === null ? null : multiplied(earlier, printed);
 }
 
 /**

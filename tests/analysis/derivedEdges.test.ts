@@ -694,6 +694,14 @@ describe("the level before a change", () => {
       ["earlier_level 约99.3至100.7 items 80 ÷ (100% − (19.5–20.5)%)"],
     ],
     [
+      // 12.345 ÷ 1.055 and 12.355 ÷ 1.045, outwards.
+      "a rise of what is told in hundred millions, to one digit more than it has",
+      items(12.35e8, { multiplier: 8, decimals: 2 }),
+      percent(5, "rise"),
+      false,
+      ["earlier_level 约11.701至11.823 items (12.345–12.355) ÷ (100% + (4.5–5.5)%)"],
+    ],
+    [
       "a rise of money by money",
       items(1.2e12, { unit: "yuan", multiplier: 8 }),
       items(2e10, { unit: "yuan", multiplier: 8, direction: "rise" }),
