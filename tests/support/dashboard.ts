@@ -18,9 +18,11 @@ export interface DashboardOptions extends Omit<OpenOptions, "path"> {
 
 /** Opens the dashboard and waits until its scripts have taken it over and it can be seen. */
 export async function openDashboard(options: DashboardOptions = {}): Promise<OpenedPage> {
-  const { language = "zh", query = "", ...rest } = options;
+  const { language = "zh", query = "", offline = false, ...rest } = options;
   const opened = await openPage({ ...rest, path: `${documents[language]}${query}` });
   if (rest.javaScriptEnabled !== false) await takenOver(opened.page);
+  // What the first view answers with comes after the document.
+  await opened.page.context().setOffline(offline);
   return opened;
 }
 
