@@ -17,6 +17,9 @@ const patience = {
   expect: { poll: { timeout: STEP_MS } },
 };
 
+/** What is measured as well as tested: in a process of its own, whose memory nobody else has filled. */
+const MEASURED = ["tests/opening/linearCost.test.ts", "tests/reading/linearReading.test.ts"];
+
 /** What takes longest, half a minute and more: one of these at the end would be waited for alone. */
 const LONGEST = ["conformance", "cautions", "injection", "reports", "boxes", "quiet", "linearCost"];
 
@@ -45,10 +48,20 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/**/*.browser.test.tsx", "tests/built/**"],
+          exclude: ["tests/**/*.browser.test.tsx", "tests/built/**", ...MEASURED],
           setupFiles,
           // Pure rooms keep nothing between two files: a worker loads each of their modules once.
           isolate: false,
+          ...patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "cost",
+          environment: "node",
+          include: MEASURED,
+          setupFiles,
           ...patience,
         },
       },

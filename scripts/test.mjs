@@ -105,6 +105,7 @@ async function tests() {
   // A project that cannot run counts as failed, so that it is not taken for passed.
   const lacks = {
     unit: "",
+    cost: "",
     browser: browserPath === null ? "no browser" : "",
     // Without a build an older dist would be tested.
     built: browserPath === null ? "no browser" : failed > 0 ? "the build failed" : "",

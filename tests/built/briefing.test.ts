@@ -170,9 +170,9 @@ test.each([
         .filter((rule) => rule.startsWith("@page"));
     }, event);
   await expect.poll(() => headsAfter()).toEqual([]);
-  expect(await headsAfter("beforeprint")).toEqual([
-    expect.stringMatching(/襄阳改革数据看板简报.*打印日期/su),
-  ]);
+  await expect
+    .poll(() => headsAfter("beforeprint"))
+    .toEqual([expect.stringMatching(/襄阳改革数据看板简报.*打印日期/su)]);
   await headsAfter("afterprint");
   await expect.poll(() => headsAfter()).toEqual([]);
   const foot = (await opened.page.locator(".sheet > footer").textContent()) ?? "";
