@@ -110,7 +110,8 @@ function claimExcuses(
 }
 
 /**
- * Pairs figures with numerals in the order of both so that the fewest changes are needed: the second 341项 stays itself when the first becomes 342项.
+ * Pairs figures with numerals in the order of both so that the fewest changes are needed: the second
+ * 341项 stays itself when the first becomes 342项.
  */
 function alignFigures(
   figures: readonly ExpectedFigure[],

@@ -18,20 +18,20 @@ export interface MarkedName {
 const RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079";
 /** A number in square brackets: [1], 〔1〕. */
 export const NUMBERED_MARK = `[${SQUARE_OPENING}]\\d{1,2}[${SQUARE_CLOSING}]`;
-/** 备注1 and 标注2 name columns, 关注3 says what is done. */
-const OF_NOTE = "(?<![备附批标脚关专加])注\\d{1,2}|\\(注\\d{1,2}\\)";
+/** 注1 and （注1）; 备注1 and 标注2 name columns, 关注3 says what is done. */
+export const NOTE_MARK = "(?<![备附批标脚关专加])注\\d{1,2}|\\(注\\d{1,2}\\)";
 /** The raised number of m², CO₂ and 平方米³ is no mark. */
 const RAISED_MARK = `(?<![A-Za-z\u7c73\u91cc])[${RAISED}]`;
 /** （1） behind the unit of a name numbers no item. */
 const BEHIND_UNIT = "(?<=\\))\\(\\d{1,2}\\)";
 const SIGNS = "\\*+|\u2020+|\u2021+";
 const MARK = new RegExp(
-  `${SIGNS}|[\u2460-\u2473]|[${RAISED}]+|${NUMBERED_MARK}|${OF_NOTE}|\\(\\d{1,2}\\)`,
+  `${SIGNS}|[\u2460-\u2473]|[${RAISED}]+|${NUMBERED_MARK}|${NOTE_MARK}|\\(\\d{1,2}\\)`,
   "gu",
 );
 // No sign of a run can be read in two ways, so that a long run costs no more than its length.
 const AT_END = new RegExp(
-  `(?<=[\\p{L}\\p{N})%])\\s*((?:[*\u2020\u2021\u2460-\u2473]|${RAISED_MARK}|${NUMBERED_MARK}|${OF_NOTE}|${BEHIND_UNIT})+)$`,
+  `(?<=[\\p{L}\\p{N})%])\\s*((?:[*\u2020\u2021\u2460-\u2473]|${RAISED_MARK}|${NUMBERED_MARK}|${NOTE_MARK}|${BEHIND_UNIT})+)$`,
   "u",
 );
 const BRACKETS_BEHIND = new RegExp(
@@ -53,7 +53,8 @@ function partEnd(words: string): Omit<MarkedName, "marked"> {
 
 /**
  * Parts a name from the marks of footnotes behind it, and behind what it holds before its unit: `人口*（万人）` and
- * `人口（万人）〔1〕` are both 人口（万人）. `（1）` stays, but behind a unit: it numbers an item. A mark alone is no name and stays too.
+ * `人口（万人）〔1〕` are both 人口（万人）. `（1）` stays, but behind a unit: it numbers an item.
+ * A mark alone is no name and stays too.
  */
 export function partMarks(words: string): MarkedName {
   const whole = { name: words, marks: [], marked: words };

@@ -1,5 +1,5 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
-import { NUMBERED_MARK } from "./footnoteMarks";
+import { NOTE_MARK, NUMBERED_MARK } from "./footnoteMarks";
 import { SEMICOLONS, TURNING_SIGNS } from "../../../dataset/punctuation";
 
 /** 注1： is the mark of a note and no label; 注1. numbers the notes behind a label. */
@@ -11,7 +11,7 @@ const NUMBER = new RegExp(`^(?:${NUMBERING})\\s*`, "u");
 /** How one of several notes begins. */
 const BEGINNING = `${NUMBERING}|[\\u2460-\\u2473]`;
 /** The mark that one begins with behind another: a blank before * may be one of a formula. */
-const MARKED = `\\*+(?!\\s*\\d)|[\\u2020\\u2021]+|${NUMBERED_MARK}|\\(?注\\d{1,2}\\)?|\\([a-z]\\)`;
+const MARKED = `\\*+(?!\\s*\\d)|[\\u2020\\u2021]+|${NUMBERED_MARK}|${NOTE_MARK}|\\([a-z]\\)`;
 const ITEM = new RegExp(`^(?:${BEGINNING})`, "u");
 const BEFORE_ITEM = new RegExp(
   `(?<=;|。|\\s)(?=${BEGINNING})|(?<=(?:;|。)\\s*)(?=${MARKED})`,

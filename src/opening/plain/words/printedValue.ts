@@ -5,7 +5,7 @@ import { shiftDecimalPoint } from "../../../export/formatPlainNumber";
 import { remembered } from "../../remembered";
 import { FALLS } from "./headingWords";
 import { withoutScale } from "../../template/unitRecord";
-import { NUMBERED_MARK } from "./footnoteMarks";
+import { NOTE_MARK, NUMBERED_MARK } from "./footnoteMarks";
 import { isUnit } from "./splitUnit";
 import {
   DASHES,
@@ -65,7 +65,7 @@ function plainNumber(cell: string): string {
 
 /** What leads to a footnote: ①, *, †, ², [1], 注1, and words in brackets such as (初步数). */
 const NOTE = new RegExp(
-  `(?:(?<=[\\d%])|(?<=\\p{L})(?!\\())((?:[*\u2020\u2021\u00b9\u00b2\u00b3\u2460-\u2473#]|${NUMBERED_MARK}|\\(?注\\d{1,2}\\)?|\\([^()\\d]+\\))+)$`,
+  `(?:(?<=[\\d%])|(?<=\\p{L})(?!\\())((?:[*\u2020\u2021\u00b9\u00b2\u00b3\u2460-\u2473#]|${NUMBERED_MARK}|${NOTE_MARK}|\\([^()\\d]+\\))+)$`,
   "u",
 );
 const SCALES = /[万亿千百]+/gu;
