@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../src/dataset/Dataset";
-import { type DatasetLookup, lookUp } from "../src/dataset/DatasetLookup";
+import { type DatasetLookup, type Figure, lookUp } from "../src/dataset/DatasetLookup";
 import type { MetricEntry } from "../src/export/collection/Catalogue";
 import {
   figureFile,
@@ -74,31 +74,30 @@ export class FigureShelf {
       const { language: _, ...told } = dataset;
       this.#columns = shelfColumns(parquetColumns(lookUp(told)));
     }
-    for (const metric of this.#noteMetrics(lookUp(dataset))) metric.reports += 1;
+    for (const metric of this.#metricsOf(lookUp(dataset))) metric.reports += 1;
     for (const row of shelvedRows(dataset, folder, this.#columns)) this.#hold(row);
   }
 
   /** The metrics that the dataset has figures of. */
-  #noteMetrics(lookup: DatasetLookup): ReadonlySet<Counted> {
-    const { dataset, columns } = lookup;
-    const used = new Set(columns.metric);
-    const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
-    const noted = dataset.metrics.flatMap((metric, at) => {
-      const unit = units.get(metric.unit);
-      if (!used.has(at) || unit === undefined) return [];
-      const { name, kind, polarity, population, definition } = metric;
-      const key = metricKey({ metric, unit });
-      const known = this.#metrics.get(key) ?? {
-        rows: { metric: { name, kind, polarity, population, definition }, unit },
-        area: lookup.area(lookup.field(metric.field).area),
-        definitions: new Set<string>(),
-        reports: 0,
-      };
-      known.definitions.add(definition.zh);
-      this.#metrics.set(key, known);
-      return [known];
-    });
-    return new Set(noted);
+  #metricsOf(lookup: DatasetLookup): ReadonlySet<Counted> {
+    const oneRowOfEach = new Map(Array.from(lookup.columns.metric, (metric, row) => [metric, row]));
+    return new Set(
+      Array.from(oneRowOfEach.values(), (row) => this.#metricOf(lookup.figureAt(row))),
+    );
+  }
+
+  #metricOf({ metric, unit, area }: Figure): Counted {
+    const { name, kind, polarity, population, definition } = metric;
+    const key = metricKey({ metric, unit });
+    const known = this.#metrics.get(key) ?? {
+      rows: { metric: { name, kind, polarity, population, definition }, unit },
+      area,
+      definitions: new Set<string>(),
+      reports: 0,
+    };
+    known.definitions.add(definition.zh);
+    this.#metrics.set(key, known);
+    return known;
   }
 
   #hold(row: ShelvedRow): void {
@@ -147,13 +146,10 @@ export class FigureShelf {
       if (waiting.length === 0) return;
       number += 1;
       const name = `figures/${String(number).padStart(4, "0")}`;
-      const { parquet, file, keys } = figureFile(waiting, this.#columns, this.#metrics);
+      const { parquet, file, metrics } = figureFile(waiting, this.#columns, this.#metrics);
       writeFileSync(join(out, `${name}.parquet`), parquet);
       writeFileSync(join(out, `${name}.json`), JSON.stringify(file));
-      for (const [at, key] of keys.entries()) {
-        const known = this.#metrics.get(key);
-        const rows = file.metrics[at];
-        if (known === undefined || rows === undefined) throw new Error(`No rows of ${key}`);
+      for (const [at, { known, rows }] of metrics.entries())
         entries.push({
           name: rows.metric.name,
           unit: rows.unit.symbol,
@@ -167,10 +163,9 @@ export class FigureShelf {
           file: name,
           at,
         });
-      }
       waiting = [];
     };
-    for (let box = 0; box < BOXES; box += 1) {
+    for (const box of Array(BOXES).keys()) {
       for (const rows of this.#takeOut(box).values()) {
         if (waiting.length + rows.length > this.#limits.rowsInFile) write();
         waiting = waiting.concat(rows);

@@ -34,7 +34,7 @@ export async function buildEdition(
   out: string,
 ): Promise<void> {
   cpSync(assets, out, { recursive: true });
-  mkdirSync(join(out, "data"), { recursive: true });
+  mkdirSync(join(out, "data"));
   const carried = embeddedData(dataset);
   const data = dataElement(carried);
   const ids = localesOf(dataset);

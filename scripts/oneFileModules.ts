@@ -126,7 +126,7 @@ function inlined(code: string): string {
   return code.replace(/<\/(?=script)/giu, "<\\/").replace(/<!--/gu, "\\x3C!--");
 }
 
-const nameOf = (fileName: string): string => fileName.replace(/^.*\//u, "");
+const nameOf = (fileName: string): string => fileName.replace(/.*\//u, "");
 
 /** In brackets, so that the browser reads what stands in a module only once. */
 function definition({ fileName, imports, code }: WrittenModule): string {
@@ -140,16 +140,12 @@ function definition({ fileName, imports, code }: WrittenModule): string {
 function textsOf(
   modules: readonly WrittenModule[],
 ): ReadonlyMap<string, ReadonlySet<WrittenModule>> {
-  const byName = new Map(modules.map((module) => [module.fileName, module]));
   const placed = new Set<WrittenModule>();
   const texts = new Map<string, Set<WrittenModule>>();
   for (const [text, holds] of TEXTS) {
     const held = new Set(modules.filter(({ moduleIds }) => moduleIds.some((id) => holds.test(id))));
     for (const { imports } of held)
-      for (const name of imports) {
-        const needed = byName.get(name);
-        if (needed !== undefined) held.add(needed);
-      }
+      for (const module of modules) if (imports.includes(module.fileName)) held.add(module);
     for (const module of placed) held.delete(module);
     for (const module of held) placed.add(module);
     if (held.size > 0) texts.set(text, held);

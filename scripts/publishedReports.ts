@@ -89,10 +89,14 @@ export function readReports(paths: readonly string[], allowsDrafts: boolean): re
   const faults: string[] = [];
   for (const path of paths) {
     const read = readReport(path, allowsDrafts);
-    const fault = typeof read === "string" ? read : folderFault(path, read.dataset.id, reports);
-    if (fault !== null) faults.push(fault);
-    else if (typeof read !== "string")
-      reports.push({ ...read, folder: reports.length === 0 ? "" : `${read.dataset.id}/` });
+    if (typeof read === "string") {
+      faults.push(read);
+      continue;
+    }
+    const { id } = read.dataset;
+    const fault = folderFault(path, id, reports);
+    if (fault === null) reports.push({ ...read, folder: reports.length === 0 ? "" : `${id}/` });
+    else faults.push(fault);
   }
   if (faults.length > 0) throw new DatasetRejected(faults.join("\n\n"));
   return reports;

@@ -57,6 +57,11 @@ describe("the audit command", () => {
     });
   });
 
+  it("holds the text against the project's own dataset where none is named", () => {
+    const { stdout } = runAudit([file("own.txt", PARAGRAPHS.join("\n"))]);
+    expect(stdout.split("\n")[0]).toMatch(/（data\/dataset\.json）$/u);
+  });
+
   it("says how it is used where that is asked for, whatever else is given", () => {
     for (const help of ["--help", "-h"])
       expect(runAudit(["/none", help])).toEqual({

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parquetMetadata } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildCollection, publishCatalogue } from "../../scripts/buildCollection";
 import { boxOf, FigureShelf } from "../../scripts/FigureShelf";
@@ -128,6 +129,7 @@ describe("a collection", () => {
     const english = read("reports/second/en.html");
     expect(english).toContain('<html lang="en">');
     expect(english).toContain("<title>A &amp; second</title>");
+    expect(english).toContain('<meta name="description" content="The figures of one report." />');
     const first = read("index.html");
     expect(first).toMatch(/content="catalogue" [^>]*data-folder="catalogue\/" data-holds="4" \/>/u);
     // One file may lie anywhere: it names the catalogue and links to none.
@@ -279,6 +281,17 @@ describe("the figures of many reports", () => {
       area: 0,
       places: 1,
     });
+  });
+
+  test("stand under the columns of all languages, whichever the first report is in", () => {
+    const shelf = new FigureShelf(join(folder, "shelf"));
+    shelf.add(dataset("first", "2024-07-05", { language: "zh" }), "");
+    shelf.publish(out, { places: new NameList(), areas: new NameList() });
+    const file = Uint8Array.from(readFileSync(join(out, "figures/0001.parquet"))).buffer;
+    const names = parquetMetadata(file).schema.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["figure_id", "metric_en", "report_id", "statement_en"]),
+    );
   });
 
   test("are the same, however few are held at once", () => {

@@ -27,8 +27,12 @@ beforeAll(() => {
 describe("npm run convert", () => {
   test("a table becomes a dataset that may be published as it is", () => {
     const given = ["--title", "各县人口", "--source", "河州省统计局", "--date", "2024-02-01"];
-    const { code, stdout } = runConvert([at("人口.csv"), `--json=${at("out.json")}`, ...given]);
-    expect(code).toBe(0);
+    const { code, stdout, stderr } = runConvert([
+      at("人口.csv"),
+      `--json=${at("out.json")}`,
+      ...given,
+    ]);
+    expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("共 1 项指标、1 个地区、2 个时期。");
     expect(stdout).not.toContain("未写明数据来源");
     const dataset = readDataset(at("out.json"));
@@ -78,14 +82,20 @@ describe("npm run convert", () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: "1" });
     expect(stderr).toContain("表中未写明发布日期");
+    expect(stderr).toMatch(/^(?:- .+\n){2,}$/u);
   });
 
   test.each([
     ["zh", "工作表“Sheet1”第 2 行 › C 列“人口（万人）”"],
     ["en", "sheet “Sheet1”, row 2 › column C “人口（万人）”"],
   ])("faults are told by their cell, and nothing is written: %s", (lang, place) => {
-    const { code, stderr } = runConvert([at("坏.xlsx"), `--json=${at("no.json")}`, "--lang", lang]);
-    expect(code).toBe(1);
+    const { code, stdout, stderr } = runConvert([
+      at("坏.xlsx"),
+      `--json=${at("no.json")}`,
+      "--lang",
+      lang,
+    ]);
+    expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(place);
     expect(stderr).toContain("见附件");
     expect(() => readFileSync(at("no.json"))).toThrow(/ENOENT/u);

@@ -155,6 +155,27 @@ describe("the modules of one file", () => {
     expect(later).toContain(`data-text="${text ?? ""}" data-modules="x.js"`);
   });
 
+  test("a module of several files is wanted with the first text that any of them is", () => {
+    const { later } = moduleElements([
+      written(["main.tsx", ""]),
+      {
+        ...written(["x.js", ""]),
+        moduleIds: ["/h/src/analysis/elsewhere.ts", "/h/src/page/PrintedRest.tsx"],
+      },
+      written(["y.js", ""]),
+    ]);
+    expect(later).toMatch(
+      /^<script [^>]*data-text="paper" data-modules="x\.js">[^]*<\/script>\n {4}<script [^>]*data-text="other" data-modules="y\.js">[^]*<\/script>$/u,
+    );
+  });
+
+  test("the page's own text stands between what runs modules and what begins the page", () => {
+    const { first } = moduleElements([written(["main.tsx", ""])]);
+    expect(first).toMatch(
+      /^<script>[^]*<\/script>\n {4}<script [^>]*data-text="page"[^]*<\/script>\n {4}<script>[^]*<\/script>$/u,
+    );
+  });
+
   test("a text holds what its modules need, unless a text before it does", () => {
     const html = elements({
       "main.tsx": `need("shared.js");`,

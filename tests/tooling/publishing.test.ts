@@ -239,7 +239,7 @@ describe("a document", () => {
     template:
       '<html lang="zh-CN"><head><title>%TITLE%</title><meta content="%DESCRIPTION%"><!--head--><script type="module" crossorigin src="./assets/page.js"></script></head><body><div id="root"><!--page--></div></body></html>',
     styles: { first: "a{}", later: "b{}" },
-    page: '<main id="content">$& <section class="x" id="section-a"></section><section id="section-b"></section></main>',
+    page: '<main id="content">$& <section class="x" id="section-one"></section><section id="section-two"></section></main>',
     rest: "<p>其余</p>",
     head: "<link>",
     data: '<script type="application/json">$&</script>',
@@ -279,10 +279,13 @@ describe("a document", () => {
       ),
     ).toEqual([
       "#content (max-width: 720px)",
-      "#section-b (min-width: 721px) and (max-height: 1000px)",
+      "#section-two (min-width: 721px) and (max-height: 1000px)",
       "#rest (min-width: 721px) and (min-height: 1001px)",
     ]);
-    expect(page).toContain('<html lang="en"><head><title>River</title><meta content="About">');
+    expect(page).toContain(
+      '<html lang="en"><head><title>River</title><meta content="About"><link rel="expect"',
+    );
+    expect(page.match(/"><link rel="expect" /gu)).toHaveLength(3);
     expect(page).toContain('<script type="application/ld+json">{"@context"');
     expect(assembleDocument({ ...parts, page: "", served: fixture() })).toContain(
       'href="#rest" blocking="render" media="(min-width: 721px) and (max-height: 1000px)"',

@@ -148,15 +148,15 @@ export function fullPlaceName(name: Bilingual, within: Bilingual | null): Biling
  *
  * @param known what is known of each metric, by its key
  */
-export function figureFile(
+export function figureFile<Known extends ShelvedMetric>(
   rows: readonly ShelvedRow[],
   columns: readonly ParquetColumn[],
-  known: ReadonlyMap<string, ShelvedMetric>,
+  known: ReadonlyMap<string, Known>,
 ): {
   readonly parquet: Uint8Array;
   readonly file: FigureFile;
-  /** Keys of `file.metrics`, in their order. */
-  readonly keys: readonly string[];
+  /** `file.metrics`, each with what was known of it. */
+  readonly metrics: readonly { readonly known: Known; readonly rows: MetricRows }[];
 } {
   const at = new Map(columns.map(({ id }, position) => [id, position]));
   const cell = ({ cells }: ShelvedRow, id: string): string => String(cells[at.get(id) ?? -1] ?? "");
@@ -171,8 +171,8 @@ export function figureFile(
   );
   const byMetric = groupBy(sorted, ({ metric }) => metric);
   let first = 0;
-  const metrics = byMetric.map((ofMetric): MetricRows => {
-    const { rows: shared, definitions } = found(known, ofMetric[0]?.metric ?? "");
+  const metrics = byMetric.map((ofMetric) => {
+    const metric = found(known, ofMetric[0]?.metric ?? "");
     const places = groupBy(ofMetric, ({ place }) => place).map((ofPlace): PlaceRows => {
       const [row] = ofPlace;
       if (row === undefined) throw new Error("A place has no rows");
@@ -188,18 +188,19 @@ export function figureFile(
       return own;
     });
     const starts = ofMetric.flatMap(({ start }) => (start === UNDATED ? [] : [start]));
-    return { ...shared, ...yearsOf(starts), definitions: definitions.size, places };
+    const definitions = metric.definitions.size;
+    return { known: metric, rows: { ...metric.rows, ...yearsOf(starts), definitions, places } };
   });
   const table: ParquetTable = { columns, rows: sorted.map(({ cells }) => cells) };
   const parquet = writeParquet(table, groupSizes(byMetric));
   // The last eight bytes are the length of what stands before them, and the sign of the format.
   const view = new DataView(parquet.buffer, parquet.byteOffset, parquet.byteLength);
   const tail = view.getUint32(parquet.byteLength - 8, true) + 8;
-  const keys = byMetric.map(([row]) => row?.metric ?? "");
-  return { parquet, file: { bytes: parquet.byteLength, tail, metrics }, keys };
+  const file = { bytes: parquet.byteLength, tail, metrics: metrics.map(({ rows: of }) => of) };
+  return { parquet, file, metrics };
 }
 
-function found(known: ReadonlyMap<string, ShelvedMetric>, key: string): ShelvedMetric {
+function found<Known>(known: ReadonlyMap<string, Known>, key: string): Known {
   const metric = known.get(key);
   if (metric === undefined) throw new Error(`Nothing is known of the metric ${key}`);
   return metric;

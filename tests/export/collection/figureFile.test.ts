@@ -199,14 +199,15 @@ describe("a file of figures", () => {
   });
 
   test("tells of each metric its places with where their rows begin, its years and its definitions", () => {
-    const { file, keys } = write([
+    const { file, metrics } = write([
       row("1", { metric: "m", place: ["甲", "A"], start: "2023-01-01" }),
       row("2", { metric: "m", place: ["甲", "A"], start: "2021-06-01" }),
       row("3", { metric: "m", place: ["乙", "B", "河城", "River City"], start: "~" }),
       row("4", { metric: "m", place: ["丙", null, "河城"], start: "2020-01-01" }),
       row("5", { metric: "k", place: ["甲"], start: "~" }),
     ]);
-    expect(keys).toEqual(["k", "m"]);
+    expect(metrics.map(({ known: of }) => of)).toEqual([known.get("k"), known.get("m")]);
+    expect(metrics.map(({ rows }) => rows)).toEqual(file.metrics);
     expect(file.metrics).toEqual([
       {
         metric,
