@@ -65,7 +65,7 @@ export function Chart({ rows, children }: ChartProps) {
   const chart = useRef<HTMLDivElement>(null);
   const actions = useContext(ChartActionsContext);
   const answers = useIsAnswering() && actions !== null;
-  const { forms, wake } = useLiveForms(chart);
+  const { forms, wake } = useLiveForms();
   const [read, setRead] = useState<{ readonly of: unknown; readonly reading: Reading } | null>(
     null,
   );
@@ -156,7 +156,6 @@ export function Chart({ rows, children }: ChartProps) {
       ref={chart}
       className="chart"
       data-form={rows.form}
-      data-live={forms !== null}
       aria-label={rows.description}
       {...(answers
         ? {

@@ -124,6 +124,13 @@ function point(mark: Element, type: string, pointerType = "mouse"): void {
   target.dispatchEvent(new Sent(type, { bubbles: true, pointerType, ...at }));
 }
 
+/** Reaches the chart, which recharts then draws, and leaves it again. */
+function reach(container: Element): void {
+  const chart = found(container, ".chart");
+  chart.focus();
+  chart.blur();
+}
+
 /** Words of a chart with their boxes, line by line. */
 function wordsOf(container: HTMLElement) {
   const chart = found(container, ".chart");
@@ -317,7 +324,7 @@ describe("what recharts draws", () => {
     const before = found(container, ".chart").getBoundingClientRect();
     expect(still.length).toBeGreaterThan(0);
     expect(container.querySelector(".recharts-wrapper")).toBeNull();
-    window.dispatchEvent(new PointerEvent("pointermove"));
+    reach(container);
     await waitFor(
       () => {
         expect(container.querySelector(".recharts-wrapper")).not.toBeNull();
@@ -338,7 +345,7 @@ describe("what recharts draws", () => {
       388,
     );
     expect(container.querySelectorAll(".zero-line")).toHaveLength(zeros);
-    window.dispatchEvent(new PointerEvent("pointermove"));
+    reach(container);
     await waitFor(() => expect(container.querySelector(".recharts-wrapper")).not.toBeNull(), {
       timeout: 20_000,
     });
@@ -349,6 +356,7 @@ describe("what recharts draws", () => {
 
   test("takes the width of its card whenever that changes", async () => {
     const { container, rerender } = render(inPage(beforeAndAfter, 300));
+    reach(container);
     await waitFor(() => expect(container.querySelector(".recharts-wrapper")).not.toBeNull(), {
       timeout: 20_000,
     });

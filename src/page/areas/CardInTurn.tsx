@@ -1,13 +1,31 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { drawCard, titleOf } from "../../analysis/drawCard";
 import { Boundary } from "../Boundary";
 import { FailedCard } from "../cards/FailedCard";
 import { type CardSpan, ChartCard } from "../cards/ChartCard";
 import { usePage } from "../PageContext";
-import { takeTurn } from "../../charts/turns";
-import { useIsNear } from "../../charts/useIsNear";
 import { useIsPrinting } from "../../tables/useIsPrinting";
+import { takeTurn } from "./turns";
+
+/** How far outside of the window something counts as near it. */
+const MARGIN = "500px 0px";
+
+/** Whether an element is in the window or close to it. */
+function useIsNear(element: RefObject<Element | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => setIsNear(entries.some((entry) => entry.isIntersecting)),
+      { rootMargin: MARGIN },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return isNear;
+}
 
 /** Whether two cards show the same, so that a new order of the table redraws no chart. */
 function isSame(left: Card, right: Card): boolean {
