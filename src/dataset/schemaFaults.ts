@@ -256,8 +256,10 @@ function brokenRuleOf(issue: Issue, found: unknown): BrokenRule {
       return sizeRule(issue, found);
     case "custom":
       return wordRule(TURNING_TEXT, shown);
-    default:
-      // Nothing of what the schema holds today.
+    case "unrecognized_keys":
+    case "not_multiple_of":
+    case "invalid_key":
+    case "invalid_element":
       return wordRule("invalid", shown, { message: issue.message });
   }
 }

@@ -332,12 +332,18 @@ describe("what the schema finds in any input", () => {
     );
   });
 
-  it("says what the tool says where it has no words of its own", () => {
-    const issue: Issue = { code: "not_multiple_of", divisor: 2, path: ["a"], message: "Odd" };
+  it.each<Issue>([
+    { code: "not_multiple_of", divisor: 2, path: ["a"], message: "Odd" },
+    { code: "invalid_key", origin: "record", issues: [], path: ["a"], message: "Odd" },
+    { code: "invalid_element", origin: "set", key: 1, issues: [], path: ["a"], message: "Odd" },
+  ])("says what the tool says where it has no words of its own: $code", (issue) => {
     expect(told({ a: 3 }, issue)).toEqual([
       { zh: "Odd", en: "Odd" },
       { zh: "对照数据字典改正。", en: "Correct it by the data dictionary." },
     ]);
+  });
+
+  it("names a type that it has no word for as the tool does", () => {
     const other: Issue = { code: "invalid_type", expected: "date", path: ["a"], message: "" };
     expect(told({ a: 3 }, other)).toEqual([
       { zh: "date", en: "date" },
