@@ -39,7 +39,7 @@ const ENGLISH_BOUND: Record<Quantity["bound"], string> = {
 
 function englishUnit(quantity: Quantity, unit: Unit): string {
   if (unit.dimension === "currency" || unit.dimension === "rank") return "";
-  if (unit.dimension === "percent") return unit.symbol.zh === "%" ? "%" : unit.symbol.en;
+  if (unit.symbol.zh === "%") return "%";
   const single = quantity.bound !== "range" && quantity.value === 1;
   return single ? (unit.one ?? unit.symbol.en) : unit.symbol.en;
 }

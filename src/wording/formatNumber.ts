@@ -46,9 +46,14 @@ export function formatScaled(
   return `${trimmed} ${scale.word}`;
 }
 
+const ORDINAL_ENDS: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: "st",
+  two: "nd",
+  few: "rd",
+};
+
 /** `1st`, `2nd`, `3rd`, `11th`. */
 export function formatOrdinal(rank: number): string {
   const rule = new Intl.PluralRules("en", { type: "ordinal" }).select(rank);
-  const suffix = { zero: "th", one: "st", two: "nd", few: "rd", many: "th", other: "th" }[rule];
-  return `${rank}${suffix}`;
+  return `${rank}${ORDINAL_ENDS[rule] ?? "th"}`;
 }

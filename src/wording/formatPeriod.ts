@@ -19,7 +19,7 @@ const MONTHS = [
 export function formatDate(date: string, language: Language): string {
   const [year = "", ...rest] = date.slice(0, 10).split("-");
   const [month, day] = rest.map(Number);
-  const name = month === undefined ? undefined : MONTHS[month - 1];
+  const name = MONTHS[(month ?? 0) - 1];
   return {
     zh: `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`,
     en: [day, name, year].filter((part) => part !== undefined).join(" "),
@@ -54,19 +54,22 @@ export function formatPeriod(period: Period, language: Language): string {
 
 /**
  * The period between two ends, either of them open: 2022年—2024年6月, 2022年以来, 2023年及以前; 2023 to
- * June 2024, since 2022, until 2023. Not both ends are open.
+ * June 2024, since 2022, until 2023. Empty where both are open.
  */
 export function formatRange(
   { from, to }: { readonly from: string | null; readonly to: string | null },
   language: Language,
 ): string {
-  const [first, last] = [from, to].map((date) => (date === null ? "" : formatDate(date, language)));
-  if (from === to) return first ?? "";
-  const way = to === null ? "since" : from === null ? "until" : "between";
-  return {
-    zh: { since: `${first}以来`, until: `${last}及以前`, between: `${first}—${last}` },
-    en: { since: `since ${first}`, until: `until ${last}`, between: `${first} to ${last}` },
-  }[language][way];
+  if (from === null) {
+    if (to === null) return "";
+    const last = formatDate(to, language);
+    return { zh: `${last}及以前`, en: `until ${last}` }[language];
+  }
+  const first = formatDate(from, language);
+  if (to === null) return { zh: `${first}以来`, en: `since ${first}` }[language];
+  if (from === to) return first;
+  const last = formatDate(to, language);
+  return { zh: `${first}—${last}`, en: `${first} to ${last}` }[language];
 }
 
 /** ISO 8601 for files: `2023`, `2021/2023`, `2024-06`; `null` when the report gives no date. */

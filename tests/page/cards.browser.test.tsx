@@ -113,6 +113,13 @@ describe("what is said of a relation", () => {
     expect(saidOf({ ...share, share: "schools-share" }, false)).toBe("6所 / 8所 · 原文 75%");
   });
 
+  test("a share that is drawn itself is not said again", () => {
+    const about = { quantity: { bound: "about", value: 8 }, printed: "约8所" } as const;
+    const stated = { ...share, share: "schools-share" };
+    expect(saidOf(stated, true, { "schools-all": about })).toBe("");
+    expect(saidOf(stated, false, { "schools-all": about })).toBe("6所 / 约8所 · 原文 75%");
+  });
+
   const compared = (...members: [string, string, ...string[]]) =>
     ({ kind: "comparison", id: "r", finding, members }) as const;
 

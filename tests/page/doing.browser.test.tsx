@@ -1474,12 +1474,53 @@ describe("the files of the page", () => {
     });
   });
 
+  test("are a briefing's where they are pictures or documents", async () => {
+    const dialog = await openExport("?area=travel");
+    press("打开简报", dialog);
+    expect(asked()).toBe("?view=tray&area=travel");
+    expect(document.querySelector("dialog[open]")).toBeNull();
+  });
+
   test("say so when one cannot be made", async () => {
     const dialog = await openExport("");
     vi.spyOn(window, "fetch").mockResolvedValue(new Response("", { status: 404 }));
     press("保存离线版", dialog);
     await waitFor(() => expect(saidIn(dialog)).toBe("文件没有保存成功，请重试或换用其他浏览器。"));
     expect(saved).toEqual([]);
+  });
+});
+
+describe("the data dictionary", () => {
+  test("says what a field is of, and has no box where there is nothing to say", async () => {
+    await openPage("?view=dictionary");
+    const whens = [...part("#record-relations").querySelectorAll("tbody tr")].map(
+      (row) =>
+        `${row.querySelector("code")?.textContent ?? ""}: ${row.querySelector(".field-when")?.textContent ?? "-"}`,
+    );
+    expect(whens.slice(0, 6)).toMatchInlineSnapshot(`
+      [
+        "kind: -",
+        "id: -",
+        "finding: -",
+        "before: 仅用于 before_after",
+        "after: 仅用于 before_after",
+        "words: 仅用于 before_after",
+      ]
+    `);
+    expect(textOf("#record-sources .section-count")).toBe("本数据集 2 条");
+    expect(document.querySelector("#record-dataset .section-count")).toBeNull();
+    expect(document.querySelector("td code:empty")).toBeNull();
+  });
+
+  test("saves the columns of the files too", async () => {
+    await openPage("?view=dictionary");
+    press("导出 CSV", part("#file-columns"));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]!.name).toContain("导出文件的列");
+    expect((await saved[0]!.text()).split("\r\n").slice(0, 2)).toEqual([
+      "表,列,名称,数据类型,说明,取值",
+      "figures,area,领域,文字,改革领域名称。,",
+    ]);
   });
 });
 

@@ -790,13 +790,15 @@ describe("a draft of a text", () => {
     expect(states().slice(0, 3)).toBe("ooo");
     const first = entries()[0]!.dataset["figure"]!;
     for (const value of [
-      { [first]: { verdict: "maybe" } },
-      { [first]: { verdict: "accepted", name: 7 } },
-      { [first]: null },
-      [],
-      7,
+      JSON.stringify({ [first]: { verdict: "maybe" } }),
+      JSON.stringify({ [first]: { verdict: "accepted", name: 7 } }),
+      JSON.stringify({ [first]: null }),
+      "[]",
+      "7",
+      "null",
+      "another's",
     ]) {
-      window.localStorage.setItem(keys[0]!, JSON.stringify(value));
+      window.localStorage.setItem(keys[0]!, value);
       fireEvent(window, new StorageEvent("storage", { key: keys[0]!, newValue: "" }));
       expect(states()[0]).toBe("o");
     }

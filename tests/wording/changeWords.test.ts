@@ -159,6 +159,8 @@ describe("what a rate gained or lost on the period before, in percentage points"
     ["fall", "rise", "价格跌幅扩大", "比上月扩大0.3个百分点", "wider by 0.3"],
     // No word tells that it is the size of the fall.
     ["fall", "rise", "价格回升", "比上月提高0.3个百分点", "up 0.3"],
+    ["reached", "rise", "合格率", "比上月提高0.3个百分点", "up 0.3"],
+    ["level", "fall", "产值增速", "比上月下降0.3个百分点", "down 0.3"],
     ["-", "fall", "合格率", "比上月下降0.3个百分点", "down 0.3"],
     ["-", "rise", "合格率", "比上月提高0.3个百分点", "up 0.3"],
   ])("a %s that went on in a %s, %s", (way, moved, name, zh, en) => {
@@ -168,6 +170,34 @@ describe("what a rate gained or lost on the period before, in percentage points"
   it("is counted from a period that bears its name", () => {
     expect(told("rise", "fall", "产值增速", "2025")[0]).toBe("比上年回落0.3个百分点");
     expect(told("rise", "fall", "产值增速", "2025-07", "2025-09")[0]).toBe("比上期回落0.3个百分点");
+  });
+
+  it("is unchanged where it did not move", () => {
+    expect(told("rise", "level", "产值增速")).toEqual([
+      "比上月持平",
+      "unchanged on the previous period",
+    ]);
+  });
+
+  it("has no name for a period that is not known", () => {
+    const dataset = withFigures({
+      by: { value: 0.3, decimals: 1, unit: "points", direction: "fall" },
+    });
+    recordOf(dataset.observations, "by").period = { basis: "not_stated" };
+    const change = changeOf({ amount: "by", against: { of: "previous_period" } });
+    expect(changeWords(lookUp(dataset), change, "en")).toBe(
+      "down 0.3 percentage points on the previous period",
+    );
+    expect(changeWords(lookUp(dataset), change, "zh")).toMatch(/^比上期下降/u);
+  });
+
+  it("is told of points alone: a share of what rose is no pace", () => {
+    const dataset = withFigures({
+      sales: { value: 30, unit: "items", direction: "rise" },
+      by: { value: 2, unit: "percent", direction: "fall" },
+    });
+    const change = changeOf({ level: "sales", percent: "by" });
+    expect(changeWords(lookUp(dataset), change, "zh")).toMatch(/^下降/u);
   });
 
   it("is no growth on the period before: that is 环比", () => {

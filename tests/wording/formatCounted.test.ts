@@ -51,6 +51,7 @@ describe("what large numbers are counted in, in Chinese", () => {
       "5843亿元 => ones",
       // They have no digits, two numbers, or a word for a digit.
       "两千万元 => large",
+      "十元 => large",
       "50来万元 => large",
       "10几万元 => large",
       "100万至200万元 => large",
@@ -65,6 +66,7 @@ describe("what large numbers are counted in, in Chinese", () => {
     expect(shown("10000人", people, "zh", "middle")).toBe("1.0000万人");
     expect(shown("9999人", people, "zh", "middle")).toBe("9999人");
     expect(shown("99.88%", percent, "zh", "large")).toBe("99.88%");
+    expect(shown("15000%", percent, "zh", "middle")).toBe("15000%");
   });
 
   test("says the same quantity with the same digits, whatever is asked", () => {
@@ -98,4 +100,6 @@ reads(
   // To the last digit that is printed, and not one further.
   "3.25亿元 | middle => CNY 325 million",
   "3.2亿元 | middle => CNY 320 million",
+  "1234.25亿元 | middle => CNY 123,425 million",
+  "1234.2亿元 | middle => CNY 123.42 billion",
 );

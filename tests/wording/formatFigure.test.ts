@@ -40,6 +40,16 @@ describe("a figure in words", () => {
       { ...percent, symbol: { zh: "个百分点", en: "percentage points" } },
       "about 3 percentage points",
     ],
+    [
+      { bound: "exact", value: 1 },
+      {
+        ...percent,
+        symbol: { zh: "个百分点", en: "percentage points" },
+        one: "percentage point",
+      },
+      "1 percentage point",
+    ],
+    [{ bound: "exact", value: 1 }, { ...percent, symbol: { zh: "%", en: "per cent" } }, "1%"],
     [{ bound: "at_most", value: 3 }, rank, "at most 3rd"],
     [{ bound: "range", low: 2, high: 3 }, rank, "2nd to 3rd"],
     [{ bound: "range", low: 2, high: 3 }, percent, "2 to 3%"],

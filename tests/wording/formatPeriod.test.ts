@@ -75,6 +75,7 @@ describe("a period in words", () => {
     ["2022", null, "2022年以来", "since 2022"],
     [null, "2023", "2023年及以前", "until 2023"],
     ["2023", "2023", "2023年", "2023"],
+    [null, null, "", ""],
   ])("ranges from %s to %s", (from, to, zh, en) => {
     expect([formatRange({ from, to }, "zh"), formatRange({ from, to }, "en")]).toEqual([zh, en]);
   });

@@ -21,4 +21,6 @@ test("a figure has the place or the period that tells it from others of its metr
   expect(named("forms-after")).toBe("指标forms（截至2024年6月）");
   expect(named("visits-hill-county-2022")).toBe("游客（山县，2022年）");
   expect(named("stations")).toBe("指标stations");
+  const visits = lookup.figure("visits-hill-county-2022");
+  expect(nameAlone(lookup, visits, "en")).toMatch(/ \(Hill County, 2022\)$/u);
 });

@@ -37,6 +37,10 @@ test("what words are given to say stays as it is", () => {
   expect(retell({ say: (name: string) => `报道：${name}` }).say("新闻报道数")).toBe(
     "报道：新闻报道数",
   );
+  const counted = { say: (name: string, count: number) => `报道${count}：${name}` };
+  expect(retell(counted).say("新闻报道数", 3)).toBe("报道3：新闻报道数");
+  const listed = { say: (names: readonly string[]) => `报道：${names.join("、")}` };
+  expect(retell(listed).say(["茶园", "报"])).toBe("报告：茶园、报");
   expect(retell({ say: (name: string) => `报道：${name}` }).say("茶园")).toBe("报告：茶园");
 });
 
@@ -49,6 +53,7 @@ test("lists and records are told anew through and through, other values stay", (
     kept: (at: number) => ({ at, text: "报道丙" }),
   });
   expect(words.list).toEqual(["报告甲", { deep: "报告乙" }]);
+  expect(words.list.map((one) => typeof one)).toEqual(["string", "object"]);
   expect([words.count, words.none]).toEqual([3, null]);
   expect([words.kept(2).at, words.kept(2).text]).toEqual([2, "报告丙"]);
 });

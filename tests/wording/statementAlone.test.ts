@@ -6,9 +6,15 @@ import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
 /** The sentence of a figure of 山县, Hill County. */
-function told(words: string, period: Period, language: Language = "zh"): string {
+function told(
+  words: string,
+  period: Period,
+  language: Language = "zh",
+  place = { zh: "山县", en: "Hill County" },
+): string {
   const dataset = fixture();
   const figure = recordOf(dataset.observations, "forms-before");
+  recordOf(dataset.places, figure.place).name = place;
   figure.statement = { zh: words, en: words };
   figure.period = period;
   return statementAlone(lookUp(dataset), figure, language);
@@ -55,7 +61,20 @@ describe("a figure's sentence that stands alone", () => {
 
   it("in English likewise", () => {
     expect(told("Forms: 10.", month, "en")).toBe("Forms: 10 (as of June 2024, Hill County).");
+    expect(told("Forms: 10", month, "en")).toBe("Forms: 10 (as of June 2024, Hill County).");
     const whole = "By June 2024 Hill County had 10 forms.";
     expect(told(whole, month, "en")).toBe(whole);
+  });
+
+  it.each([
+    // By its name, or by what is left of it without the word for what it is.
+    ["南山县", "South Hill County", "2023年南山表格10项。", "2023年南山表格10项。"],
+    ["南山街道", "South Hill", "2023年南山表格10项。", "2023年南山表格10项。"],
+    // A name of two signs is told by both.
+    ["山县", "Hill County", "2023年山上表格10项。", "2023年山上表格10项（山县）。"],
+    // A dataset in Chinese alone has no English name.
+    ["南山县", "", "2023年表格10项。", "2023年表格10项（南山县）。"],
+  ])("of the place %s, %s", (zh, en, words, expected) => {
+    expect(told(words, year, "zh", { zh, en })).toBe(expected);
   });
 });

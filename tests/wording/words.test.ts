@@ -20,6 +20,7 @@ import { helpWords } from "../../src/wording/views/helpWords";
 import { measureWords } from "../../src/wording/views/measureWords";
 import { methodWords } from "../../src/wording/views/methodWords";
 import { nonFigureReasons } from "../../src/wording/views/nonFigureReasons";
+import { nothingFoundWords } from "../../src/wording/views/nothingFoundWords";
 import { noticeWords } from "../../src/wording/views/noticeWords";
 import { openedWords } from "../../src/wording/views/openedWords";
 import { openWords } from "../../src/wording/views/openWords";
@@ -28,7 +29,6 @@ import { placeWords } from "../../src/wording/views/placeWords";
 import { relatedWords } from "../../src/wording/views/relatedWords";
 import { tableWords } from "../../src/wording/views/tableWords";
 import { textWords } from "../../src/wording/views/textWords";
-import { type TableRemark, tableRemarkText } from "../../src/wording/views/tableRemarks";
 import { timelineWords } from "../../src/wording/views/timelineWords";
 import { trayWords } from "../../src/wording/views/trayWords";
 import { oneOf, reads } from "../support/cases";
@@ -56,6 +56,7 @@ const tables: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   measureWords,
   methodWords,
   nonFigureReasons,
+  nothingFoundWords,
   noticeWords,
   openedWords,
   openWords,
@@ -337,6 +338,11 @@ describe("a sentence with a choice", () => {
         "2 measures, none with a figure in the report",
       ],
       [
+        (w) => w.matrix.summary(1, 0),
+        "1 项举措，报道均未给出数据",
+        "1 measure, none with a figure in the report",
+      ],
+      [
         (w) => w.matrix.summary(3, 2),
         "3 项举措中 2 项有数据，1 项报道未给出数据",
         "2 of 3 measures carry figures, 1 has none",
@@ -347,13 +353,26 @@ describe("a sentence with a choice", () => {
         "1 of 3 measures carry figures, 2 have none",
       ],
     ),
+    ...saying(filterWords, [
+      (w) => w.remove("Area", "Health"),
+      "取消Area：Health",
+      "Remove area: Health",
+    ]),
     ...saying(
       figureTableWords,
+      [(w) => w.sortBy("Value"), "按Value排序", "Sort by value"],
       [(w) => w.sorted("Value", true), "已按Value降序排列", "Sorted by value, descending"],
       [(w) => w.sorted("Value", false), "已按Value升序排列", "Sorted by value, ascending"],
     ),
     ...saying(
       catalogueWords,
+      [(w) => w.holdings(1, 2, 1), "1 份报告，2 项数据，1 个地区", "1 report, 2 figures, 1 place"],
+      [
+        (w) => w.metric.of(2, 1, 2),
+        "2 份报告 · 1 项数据 · 2 个地区",
+        "2 reports · 1 figure · 2 places",
+      ],
+      [(w) => w.found(0, 1), "1 份中找到 0 份", "0 of 1 report"],
       [(w) => w.found(2, 2), "共 2 份报告", "2 reports"],
       [(w) => w.found(1, 2), "2 份中找到 1 份", "1 of 2 reports"],
     ),
@@ -382,6 +401,11 @@ describe("a sentence with a choice", () => {
         (w) => w.lede(2, 0),
         "2 项举措，报道均给出数据。内容据报道转述，状态据报道文字判断。",
         "2 measures, all with figures. Retold from the report; the status is judged by its words.",
+      ],
+      [
+        (w) => w.lede(1, 1),
+        "1 项举措，其中 1 项报道未给出数据。内容据报道转述，状态据报道文字判断。",
+        "1 measure, 1 without a figure in the report. Retold from the report; the status is judged by its words.",
       ],
       [
         (w) => w.lede(2, 1),
@@ -432,6 +456,11 @@ describe("a sentence with a choice", () => {
         "The text does not say the following; check it: published on d, by the date of the meeting; published by b, by the title; figures without a date of their own are of p, by the title. After a change of the date or the publisher press “Draft” again, and what you have decided stays.",
       ],
       [
+        (w) => w.draft.offered({ published: null, publisher: "b", period: null }),
+        "文中没有写明、推定如下，请核对：发布单位按标题作b。改日期、单位后再按“起草”，已作的核对保留。",
+        "The text does not say the following; check it: published by b, by the title. After a change of the date or the publisher press “Draft” again, and what you have decided stays.",
+      ],
+      [
         (w) => w.draft.offered({ published: null, publisher: null, period: "p" }),
         "文中没有写明、推定如下，请核对：没有另写时间的数据按标题作p。改日期、单位后再按“起草”，已作的核对保留。",
         "The text does not say the following; check it: figures without a date of their own are of p, by the title. After a change of the date or the publisher press “Draft” again, and what you have decided stays.",
@@ -452,6 +481,7 @@ describe("a sentence with a choice", () => {
         "The text is too long and was not drafted: it has 6 paragraphs, and may have 5 at most. Split it by its chapters and draft each.",
       ],
       [(w) => w.draft.itsFigures([]), "没有归入此举措的数据", "no figure is linked to it"],
+      [(w) => w.draft.itsFigures(["a"]), "归入此举措的数据 1 项：a", "1 figure linked to it: a"],
       [
         (w) => w.draft.itsFigures(["a", "b"]),
         "归入此举措的数据 2 项：a；b",
@@ -461,6 +491,11 @@ describe("a sentence with a choice", () => {
         (w) => w.draft.badField(" x ", ["a", "b"]),
         "没有“x”这个领域：从下拉列表选择具体领域；要换领域，写作“领域 › 具体领域”或只写领域，现有领域：a、b。",
         "There is no field “x”. Choose one from the list; for another area write “领域 › 具体领域” or the area alone. Areas: a, b.",
+      ],
+      [
+        (w) => w.draft.badMeasure(" x "),
+        "没有名为“x”的举措：从下拉列表选择；不属于任何举措的留空。",
+        "There is no measure “x”. Choose one from the list, or leave it empty where there is none.",
       ],
       [
         (w) => w.draft.agreed(2, 2),
@@ -667,166 +702,6 @@ describe("a sentence with a choice", () => {
         ).toBe(tellsSize);
       }
   });
-});
-
-describe("what was understood of a table", () => {
-  const many = Array.from({ length: 9 }, (_, at) => `n${at}`);
-  const eight = many.slice(0, 8);
-  it.each<[TableRemark, zh: string, en: string]>([
-    [
-      { kind: "layout", across: null, columns: 1 },
-      "读作竖表：一行一个数值。",
-      "Read as a long table: one value a row.",
-    ],
-    [
-      { kind: "layout", across: "place", columns: 1 },
-      "读作横表：1 列数值，横向是地区。",
-      "Read as a wide table: 1 column of values, places side by side.",
-    ],
-    [
-      { kind: "layout", across: "period", columns: 2 },
-      "读作横表：2 列数值，横向是时期。",
-      "Read as a wide table: 2 columns of values, periods side by side.",
-    ],
-    [
-      { kind: "layout", across: "metric", columns: 2 },
-      "读作横表：2 列数值，横向是指标。",
-      "Read as a wide table: 2 columns of values, metrics side by side.",
-    ],
-    [
-      { kind: "counts", metrics: 1, places: 2, periods: 1 },
-      "共 1 项指标、2 个地区、1 个时期。",
-      "1 metric, 2 places, 1 period.",
-    ],
-    [
-      { kind: "counts", metrics: 2, places: 1, periods: 2 },
-      "共 2 项指标、1 个地区、2 个时期。",
-      "2 metrics, 1 place, 2 periods.",
-    ],
-    [
-      { kind: "empty_cells", count: 1, marks: [""] },
-      "1 个单元格没有数值（空格），未列为数据，也不作零处理。",
-      "1 cell has no value (empty): no figures, and not zero.",
-    ],
-    [
-      { kind: "empty_cells", count: 2, marks: ["", "—"] },
-      "2 个单元格没有数值（空格、—），未列为数据，也不作零处理。",
-      "2 cells have no value (empty, —): no figures, and not zero.",
-    ],
-    [
-      { kind: "columns_left_out", headers: eight },
-      `未读入的列：${eight.join("、")}。`,
-      `Columns not read: ${eight.join(", ")}.`,
-    ],
-    [
-      { kind: "columns_left_out", headers: many },
-      `未读入的列：${eight.join("、")}等。`,
-      `Columns not read: ${eight.join(", ")} ….`,
-    ],
-    [
-      { kind: "lines_left_out", lines: many },
-      `表外文字未读入：${eight.join("；")}……`,
-      `Text around the table, not read: ${eight.join("; ")} …`,
-    ],
-    [
-      { kind: "notes", marks: ["①", "②"] },
-      "数值或名称后的注记未计入：① ②；表下有相应注释的，列为使用提示。",
-      "Marks behind numbers or names, not counted: ① ②. Where the table explains one below, it is a caution.",
-    ],
-    [
-      { kind: "linked", count: 1 },
-      "1 个增减、目标、位次或改革前的数与同一行的数值相连。",
-      "1 change, target, rank or value before a reform is linked to the value beside it.",
-    ],
-    [
-      { kind: "linked", count: 2 },
-      "2 个增减、目标、位次或改革前的数与同一行的数值相连。",
-      "2 changes, targets, ranks and values before a reform are linked to the value beside it.",
-    ],
-    [
-      {
-        kind: "sheet_refused",
-        name: "表一",
-        where: { zh: "第 1 行：", en: "row 1" },
-        found: { zh: "甲", en: "A" },
-        expected: { zh: "乙", en: "B" },
-        remedy: { zh: "改正。", en: "Correct it." },
-        more: 2,
-      },
-      "未读入“表一”：第 1 行：现为 甲；应为 乙。改正。另有 2 处。",
-      "“表一” was not read. row 1: found A; expected B. Correct it. And 2 more.",
-    ],
-    [
-      {
-        kind: "sheet_refused",
-        name: "表一",
-        where: { zh: "第 1 行：", en: "row 1" },
-        found: { zh: "", en: "" },
-        expected: { zh: "乙", en: "B" },
-        remedy: { zh: "改正。", en: "Correct it." },
-        more: 0,
-      },
-      "未读入“表一”：第 1 行：应为 乙。改正。",
-      "“表一” was not read. row 1: expected B. Correct it.",
-    ],
-  ])("%j", (remark, zh, en) => {
-    expect([tableRemarkText(remark, "zh"), tableRemarkText(remark, "en")]).toEqual([zh, en]);
-  });
-
-  const name = "河城";
-  it.each<TableRemark>([
-    { kind: "metric_from_title", name },
-    { kind: "metric_from_file", name },
-    { kind: "place_from_line", name },
-    { kind: "unit_from_line", unit: name },
-    { kind: "period_from_title", name },
-    { kind: "source_from_line", name },
-    { kind: "sheets_left_out", names: [name, "n1"] },
-    { kind: "parts", names: [name, "n1"] },
-    { kind: "cumulative", names: [name, "n1"] },
-    { kind: "no_unit", names: [name, "n1"] },
-    { kind: "unit_of_above", names: [name, "n1"] },
-    { kind: "unit_of_name", names: [name, "n1"] },
-    { kind: "period_of_before", names: [name, "n1"] },
-    { kind: "percent_assumed", names: [name, "n1"] },
-    { kind: "codes_for_names", codes: [name, "n1"] },
-  ])("names what it is about: $kind", (remark) => {
-    const [zh, en] = [tableRemarkText(remark, "zh"), tableRemarkText(remark, "en")];
-    const list = remark.kind.includes("from") ? ["河城", "河城"] : ["河城、n1", "河城, n1"];
-    expect(zh).toMatch(new RegExp(String.raw`^\p{Script=Han}.*\uff1a“?${list[0] ?? ""}\P{L}`, "u"));
-    expect(en).toMatch(new RegExp(String.raw`^[A-Z][^:]*: “?${list[1] ?? ""}\P{L}`, "u"));
-  });
-
-  it("names the cells that hold words among numbers, and what they say", () => {
-    const remark = { kind: "cells_in_words", cells: ["C4 即办", "D7 在建"] } as const;
-    expect(tableRemarkText(remark, "zh")).toMatch(/^2 .*\uff1aC4 即办、D7 在建。$/u);
-    expect(tableRemarkText(remark, "en")).toMatch(/^2 cells hold .*: C4 即办, D7 在建\.$/u);
-    const one = { kind: "cells_in_words", cells: ["C4 即办"] } as const;
-    expect(tableRemarkText(one, "en")).toMatch(/^1 cell holds .*: C4 即办\.$/u);
-  });
-
-  it.each(["rows_left_out", "rows_repeated", "growth_rows_left_out"] as const)(
-    "names the rows: %s",
-    (kind) => {
-      const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-      expect(tableRemarkText({ kind, rows }, "zh")).toMatch(
-        /：第 1、2、3、4、5、6、7、8 等 行。$/u,
-      );
-      expect(tableRemarkText({ kind, rows }, "en")).toMatch(/: 1, 2, 3, 4, 5, 6, 7, 8 …\.$/u);
-      expect(tableRemarkText({ kind, rows: [7] }, "en")).toMatch(/: 7\.$/u);
-    },
-  );
-
-  it.each<
-    TableRemark["kind"] &
-      ("days_as_months" | "no_source" | "no_published" | "no_period" | "no_field" | "no_place")
-  >(["days_as_months", "no_source", "no_published", "no_period", "no_field", "no_place"])(
-    "says it in a sentence: %s",
-    (kind) => {
-      expect(tableRemarkText({ kind }, "zh")).toMatch(/^\p{Script=Han}.+。$/u);
-      expect(tableRemarkText({ kind }, "en")).toMatch(/^[A-Z].+\.$/u);
-    },
-  );
 });
 
 it("the signs that join words are full-width in Chinese and need no space, and half-width with one in English", () => {

@@ -24,7 +24,7 @@ const zh = {
   moveHead: (period: string) => `${period}位次升降（推算）`,
   save: "保存此表",
   rankAmong: (places: number) => `在有数值的 ${places} 个地区中，从大到小`,
-  moved: (up: number) => (up === 0 ? "" : up > 0 ? `↑${up}` : `↓${-up}`),
+  moved: (up: number) => (up > 0 ? `↑${up}` : up < 0 ? `↓${-up}` : ""),
   more: (left: number) => `显示其余 ${left} 行`,
   printed: (shown: number, all: number) => `本页打印最近 ${shown} 期，全部 ${all} 期见文件。`,
   description: (title: string, view: string, rows: number, periods: number) =>
@@ -59,7 +59,7 @@ const en: PivotWords = {
   save: "Save this table",
   rankAmong: (places) =>
     `among ${countOf(places, "place", "places")} with a value, from the greatest`,
-  moved: (up) => (up === 0 ? "" : up > 0 ? `↑${up}` : `↓${-up}`),
+  moved: (up) => (up > 0 ? `↑${up}` : up < 0 ? `↓${-up}` : ""),
   more: (left) => `Show ${countOf(left, "more row", "more rows")}`,
   printed: (shown, all) =>
     `Printed: the last ${shown} of ${countOf(all, "period", "periods")}; files have all.`,

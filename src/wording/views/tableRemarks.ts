@@ -110,6 +110,10 @@ function listed(items: readonly (string | number)[], between: string, rest: stri
   return items.length > MOST_LISTED ? `${shown}${rest}` : shown;
 }
 
+const zhNames = (names: readonly string[]): string => listed(names, "、", "等");
+const zhRows = (rows: readonly number[]): string => listed(rows, "、", " 等");
+const enNames = (names: readonly (string | number)[]): string => listed(names, ", ", " …");
+
 const withoutStop = (note: string): string => note.replace(/。$/u, "");
 
 const zhDimensions = { period: "时期", place: "地区", metric: "指标" } as const;
@@ -145,44 +149,38 @@ const zh: Words = {
   zeros_restored: ({ count, stored, printed }) =>
     `${count} 个数的末尾没有存零（“常规”格式），小数位数照同类数补齐，如 ${stored} 读作 ${printed}；确是只到这一位的，把单元格设为“文本”再填写。`,
   cells_in_words: ({ cells }) =>
-    `${cells.length} 个单元格写的是文字，不是数值，未列为数据：${listed(cells, "、", "等")}。`,
-  columns_left_out: ({ headers }) => `未读入的列：${listed(headers, "、", "等")}。`,
-  rows_left_out: ({ rows }) => `没有数值、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
+    `${cells.length} 个单元格写的是文字，不是数值，未列为数据：${zhNames(cells)}。`,
+  columns_left_out: ({ headers }) => `未读入的列：${zhNames(headers)}。`,
+  rows_left_out: ({ rows }) => `没有数值、未读入的行：第 ${zhRows(rows)} 行。`,
   lines_left_out: ({ lines }) => `表外文字未读入：${listed(lines, "；", "……")}`,
-  sheets_left_out: ({ names }) => `未读入的表：${listed(names, "、", "等")}。`,
+  sheets_left_out: ({ names }) => `未读入的表：${zhNames(names)}。`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
     `未读入“${name}”：${where.zh}${found.zh === "" ? "" : `现为 ${found.zh}；`}应为 ${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
-  growth_rows_left_out: ({ rows }) =>
-    `只说各期之间增减、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
+  growth_rows_left_out: ({ rows }) => `只说各期之间增减、未读入的行：第 ${zhRows(rows)} 行。`,
   total_rows_left_out: ({ rows, words, between }) =>
-    `未读入“${words}”行（第 ${listed(rows, "、", " 等")} 行）：${zhBreak(between)}。补齐各期，或把“${words}”改写为所指的时期，如“2023年1—6月”。`,
+    `未读入“${words}”行（第 ${zhRows(rows)} 行）：${zhBreak(between)}。补齐各期，或把“${words}”改写为所指的时期，如“2023年1—6月”。`,
   total_column_left_out: ({ words, between }) =>
     `未读入“${words}”列：${zhBreak(between)}。补齐各期，或在表头写明所指的时期，如“2023年1—6月”。`,
-  rows_repeated: ({ rows }) =>
-    `与前面的行完全相同、未重复读入的行：第 ${listed(rows, "、", " 等")} 行。`,
-  parts: ({ names }) => `读作构成或分组，列为同一指标的不同序列：${listed(names, "、", "等")}。`,
-  cumulative: ({ names }) => `读作年初以来的累计数，时期自 1 月起：${listed(names, "、", "等")}。`,
-  no_unit: ({ names }) =>
-    `表中未写明单位，数值按原样列出，单位记为未写明：${listed(names, "、", "等")}。`,
-  unit_of_above: ({ names }) => `未写单位，随所属指标的单位：${listed(names, "、", "等")}。`,
-  unit_of_name: ({ names }) =>
-    `表中未写单位，按指标名称计数，“件数”读作件：${listed(names, "、", "等")}。`,
-  period_of_before: ({ names }) =>
-    `表头未写时期，随前面一列所写的时期：${listed(names, "、", "等")}。`,
-  percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${listed(names, "、", "等")}。`,
-  points_assumed: ({ names }) =>
-    `本身是百分数、未写单位的增减，读作百分点：${listed(names, "、", "等")}。`,
+  rows_repeated: ({ rows }) => `与前面的行完全相同、未重复读入的行：第 ${zhRows(rows)} 行。`,
+  parts: ({ names }) => `读作构成或分组，列为同一指标的不同序列：${zhNames(names)}。`,
+  cumulative: ({ names }) => `读作年初以来的累计数，时期自 1 月起：${zhNames(names)}。`,
+  no_unit: ({ names }) => `表中未写明单位，数值按原样列出，单位记为未写明：${zhNames(names)}。`,
+  unit_of_above: ({ names }) => `未写单位，随所属指标的单位：${zhNames(names)}。`,
+  unit_of_name: ({ names }) => `表中未写单位，按指标名称计数，“件数”读作件：${zhNames(names)}。`,
+  period_of_before: ({ names }) => `表头未写时期，随前面一列所写的时期：${zhNames(names)}。`,
+  percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${zhNames(names)}。`,
+  points_assumed: ({ names }) => `本身是百分数、未写单位的增减，读作百分点：${zhNames(names)}。`,
   percent_of_rates: ({ names }) =>
-    `本身是百分数，其增减按表头读作百分数；实为百分点的，表头改写“百分点”：${listed(names, "、", "等")}。`,
+    `本身是百分数，其增减按表头读作百分数；实为百分点的，表头改写“百分点”：${zhNames(names)}。`,
   months_apart: ({ names }) =>
-    `“本月”与“累计”两列数不同的存量，本月的数另列为一项指标，请核对是不是当月的增减：${listed(names, "、", "等")}。`,
+    `“本月”与“累计”两列数不同的存量，本月的数另列为一项指标，请核对是不是当月的增减：${zhNames(names)}。`,
   metric_unnamed: ({ names }) =>
-    `表题和表头都没有写明是什么的${listed(names, "、", "等")}，指标名称暂只有此词；在表题或表头补写指标名称。`,
+    `表题和表头都没有写明是什么的${zhNames(names)}，指标名称暂只有此词；在表题或表头补写指标名称。`,
   notes: ({ marks }) =>
     `数值或名称后的注记未计入：${marks.join(" ")}；表下有相应注释的，列为使用提示。`,
   notes_read: ({ notes }) =>
     `表外注释列为所涉数据的使用提示：${listed(notes.map(withoutStop), "；", "……")}。`,
-  codes_for_names: ({ codes }) => `地名为空，以代码代替：${listed(codes, "、", "等")}。`,
+  codes_for_names: ({ codes }) => `地名为空，以代码代替：${zhNames(codes)}。`,
   days_as_months: () => "日期均为每月首日，读作该月。",
   linked: ({ count }) => `${count} 个增减、目标、位次或改革前的数与同一行的数值相连。`,
   no_source: () => "表中未写明数据来源。",
@@ -212,53 +210,52 @@ const en: Words = {
   empty_cells: ({ count, marks }) =>
     `${countOf(count, "cell has", "cells have")} no value (${marks.map((mark) => (mark === "" ? "empty" : mark)).join(", ")}): no figures, and not zero.`,
   shown_short: ({ count, shown, whole }) =>
-    `${countOf(count, "cell shows", "cells show")} fewer digits than it holds: the figure is printed as shown, and its value is the one held, which the checks use too (shown ${shown}, held ${whole}).`,
+    `${countOf(count, "cell shows fewer digits than it holds", "cells show fewer digits than they hold")}: the figure is printed as shown, and its value is the one held, which the checks use too (shown ${shown}, held ${whole}).`,
   zeros_restored: ({ count, stored, printed }) =>
     `${countOf(count, "number was", "numbers were")} stored without the zeros at the end (the General format) and given as many decimals as others of the kind: ${stored} is read as ${printed}. Where it is meant to fewer digits, make the cell text and type it again.`,
   cells_in_words: ({ cells }) =>
-    `${countOf(cells.length, "cell holds", "cells hold")} words instead of a number, not read: ${listed(cells, ", ", " …")}.`,
-  columns_left_out: ({ headers }) => `Columns not read: ${listed(headers, ", ", " …")}.`,
-  rows_left_out: ({ rows }) => `Rows without a value, not read: ${listed(rows, ", ", " …")}.`,
+    `${countOf(cells.length, "cell holds", "cells hold")} words instead of a number, not read: ${enNames(cells)}.`,
+  columns_left_out: ({ headers }) => `Columns not read: ${enNames(headers)}.`,
+  rows_left_out: ({ rows }) => `Rows without a value, not read: ${enNames(rows)}.`,
   lines_left_out: ({ lines }) => `Text around the table, not read: ${listed(lines, "; ", " …")}`,
-  sheets_left_out: ({ names }) => `Tables not read: ${listed(names, ", ", " …")}.`,
+  sheets_left_out: ({ names }) => `Tables not read: ${enNames(names)}.`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
     `“${name}” was not read. ${where.en}: ${found.en === "" ? "" : `found ${found.en}; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
   growth_rows_left_out: ({ rows }) =>
-    `Rows that only say by how much others grew, not read: ${listed(rows, ", ", " …")}.`,
+    `Rows that only say by how much others grew, not read: ${enNames(rows)}.`,
   total_rows_left_out: ({ rows, words, between }) =>
-    `Rows “${words}” not read (${listed(rows, ", ", " …")}): ${enBreak(between)}. Fill in the periods that are missing, or write the period in place of “${words}”, such as 2023年1—6月.`,
+    `Rows “${words}” not read (${enNames(rows)}): ${enBreak(between)}. Fill in the periods that are missing, or write the period in place of “${words}”, such as 2023年1—6月.`,
   total_column_left_out: ({ words, between }) =>
     `Column “${words}” not read: ${enBreak(between)}. Fill in the periods that are missing, or write the period in its heading, such as 2023年1—6月.`,
   rows_repeated: ({ rows }) =>
-    `Rows that repeat an earlier one, number for number, and were read once: ${listed(rows, ", ", " …")}.`,
-  parts: ({ names }) =>
-    `Read as parts or groups, kept as series of one metric: ${listed(names, ", ", " …")}.`,
+    `Rows that repeat an earlier one, number for number, and were read once: ${enNames(rows)}.`,
+  parts: ({ names }) => `Read as parts or groups, kept as series of one metric: ${enNames(names)}.`,
   cumulative: ({ names }) =>
-    `Read as counted from the year’s beginning, so that their periods begin in January: ${listed(names, ", ", " …")}.`,
+    `Read as counted from the year’s beginning, so that their periods begin in January: ${enNames(names)}.`,
   no_unit: ({ names }) =>
-    `The table states no unit; the numbers stand as they are, and the unit is recorded as not stated: ${listed(names, ", ", " …")}.`,
+    `The table states no unit; the numbers stand as they are, and the unit is recorded as not stated: ${enNames(names)}.`,
   unit_of_above: ({ names }) =>
-    `Without a unit of their own, counted as the metric that they belong to: ${listed(names, ", ", " …")}.`,
+    `Without a unit of their own, counted as the metric that they belong to: ${enNames(names)}.`,
   unit_of_name: ({ names }) =>
-    `No unit is stated; counted in what the name itself says, 件数 in cases: ${listed(names, ", ", " …")}.`,
+    `No unit is stated; counted in what the name itself says, 件数 in cases: ${enNames(names)}.`,
   period_of_before: ({ names }) =>
-    `The heading states no period; taken to be of the one that an earlier heading states: ${listed(names, ", ", " …")}.`,
+    `The heading states no period; taken to be of the one that an earlier heading states: ${enNames(names)}.`,
   percent_assumed: ({ names }) =>
-    `Read as percentages by custom, though no % sign is written: ${listed(names, ", ", " …")}.`,
+    `Read as percentages by custom, though no % sign is written: ${enNames(names)}.`,
   points_assumed: ({ names }) =>
-    `Changes of what is in percent itself, read in percentage points, though no unit is written: ${listed(names, ", ", " …")}.`,
+    `Changes of what is in percent itself, read in percentage points, though no unit is written: ${enNames(names)}.`,
   percent_of_rates: ({ names }) =>
-    `Changes of what is in percent itself, read in percent as their heading says; if they are percentage points, write 百分点 in the heading: ${listed(names, ", ", " …")}.`,
+    `Changes of what is in percent itself, read in percent as their heading says; if they are percentage points, write 百分点 in the heading: ${enNames(names)}.`,
   months_apart: ({ names }) =>
-    `Stocks of which 本月 and 累计 (month and total) differ; the number of the month is a metric of its own. Check whether it is what the stock changed by: ${listed(names, ", ", " …")}.`,
+    `Stocks of which 本月 and 累计 (month and total) differ; the number of the month is a metric of its own. Check whether it is what the stock changed by: ${enNames(names)}.`,
   metric_unnamed: ({ names }) =>
-    `Neither the title nor the headings say of what this is told, so that the metric is called by these words alone: ${listed(names, ", ", " …")}. Name the metric in the title or the heading.`,
+    `Neither the title nor the headings say of what this is told, so that the metric is called by these words alone: ${enNames(names)}. Name the metric in the title or the heading.`,
   notes: ({ marks }) =>
     `Marks behind numbers or names, not counted: ${marks.join(" ")}. Where the table explains one below, it is a caution.`,
   notes_read: ({ notes }) =>
     `Notes around the table, read as cautions of the figures that they are of: ${listed(notes.map(withoutStop), "; ", " …")}.`,
   codes_for_names: ({ codes }) =>
-    `Places whose name is left blank are called by their code: ${listed(codes, ", ", " …")}.`,
+    `Places whose name is left blank are called by their code: ${enNames(codes)}.`,
   days_as_months: () => "All dates are the first of a month and are read as that month.",
   linked: ({ count }) =>
     `${countOf(count, "change, target, rank or value before a reform is", "changes, targets, ranks and values before a reform are")} linked to the value beside it.`,
