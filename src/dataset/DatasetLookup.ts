@@ -140,6 +140,7 @@ export function lookUp(dataset: Dataset): DatasetLookup {
 }
 
 function follow(dataset: Dataset): DatasetLookup {
+  const metrics = byId(dataset.metrics);
   const units = byId(dataset.units);
   const fields = byId(dataset.fields);
   const areas = byId(dataset.areas);
@@ -149,12 +150,11 @@ function follow(dataset: Dataset): DatasetLookup {
   const columns = figureColumns(dataset);
   const made = new Map<number, Figure>();
   /** What all figures of a metric share, followed when its first figure is made. */
-  const shared = new Map<number, Pick<Figure, "metric" | "unit" | "field" | "area" | "measure">>();
-  const sharedBy = (code: number) => {
-    const known = shared.get(code);
+  const shared = new Map<string, Pick<Figure, "metric" | "unit" | "field" | "area" | "measure">>();
+  const sharedBy = (id: string) => {
+    const known = shared.get(id);
     if (known) return known;
-    const metric = dataset.metrics[code];
-    if (!metric) throw new Error(`metrics has no position ${code}`);
+    const metric = found(metrics, id, "metrics");
     const field = found(fields, metric.field, "fields");
     const followed = {
       metric,
@@ -163,18 +163,18 @@ function follow(dataset: Dataset): DatasetLookup {
       area: found(areas, field.area, "areas"),
       measure: metric.measure === undefined ? null : found(measures, metric.measure, "measures"),
     };
-    shared.set(code, followed);
+    shared.set(id, followed);
     return followed;
   };
   const figureAt = (row: number): Figure => {
     const known = made.get(row);
     if (known) return known;
     const observation = dataset.observations[row];
-    const place = dataset.places[columns.place[row] ?? -1];
-    const source = dataset.sources[columns.source[row] ?? -1];
-    if (!observation || !place || !source) throw new Error(`observations has no row ${row}`);
-    const followed = sharedBy(columns.metric[row] ?? -1);
+    if (!observation) throw new Error(`observations has no row ${row}`);
+    const followed = sharedBy(observation.metric);
     const name = nameOf(followed.metric, observation);
+    const place = found(places, observation.place, "places");
+    const source = found(sources, observation.source, "sources");
     const figure = { row, observation, name, ...followed, place, source };
     made.set(row, figure);
     return figure;
@@ -189,7 +189,7 @@ function follow(dataset: Dataset): DatasetLookup {
   const rowsOf = (metric: string): readonly number[] => rowsByMetric().get(metric) ?? [];
   const rowsByMeasure = once(() =>
     mapValues(
-      group(dataset.metrics, ({ measure }) => (measure === undefined ? [] : [measure])),
+      group(dataset.metrics, ({ measure }) => stated([measure])),
       (ofMeasure) => Uint32Array.from(ofMeasure.flatMap(({ id }) => rowsOf(id))).sort(),
     ),
   );
@@ -199,9 +199,7 @@ function follow(dataset: Dataset): DatasetLookup {
   const valueOfRank = new Map(
     dataset.relations.flatMap((relation) =>
       relation.kind === "rank"
-        ? [relation.rank, relation.streak ?? relation.rank].map(
-            (id) => [id, relation.value] as const,
-          )
+        ? stated([relation.rank, relation.streak]).map((id) => [id, relation.value] as const)
         : [],
     ),
   );

@@ -48,9 +48,9 @@ function propertiesOf(node: SchemaNode): [name: string, property: SchemaNode][] 
 
 /** The forms of a record, told apart by the property that is enumerated in every one of them. */
 function variantsOf(node: SchemaNode): { by: string; variants: Variant[] } | null {
-  const forms = node.oneOf ?? [];
-  const first = forms[0];
-  if (first === undefined) return null;
+  const { oneOf: forms } = node;
+  const first = forms?.[0];
+  if (forms === undefined || first === undefined) return null;
   for (const [by] of propertiesOf(first)) {
     const variants = forms.map((form) => {
       const property = form.properties?.[by];
@@ -83,8 +83,8 @@ const fieldTypes: ReadonlyMap<string, FieldType> = new Map([
 function typeOf(node: SchemaNode): FieldType {
   if (node.oneOf !== undefined) return "object";
   if (isBilingual(node)) return "bilingual";
-  const type = node.anyOf?.[0]?.type ?? node.type;
-  return typeof type === "string" ? (fieldTypes.get(type) ?? "text") : "text";
+  // Of what may be of several types the type is no word.
+  return fieldTypes.get(String(node.anyOf?.[0]?.type ?? node.type)) ?? "text";
 }
 
 function exampleOf(node: SchemaNode): string | null {

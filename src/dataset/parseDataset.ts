@@ -33,6 +33,9 @@ function tooFull(record: unknown): Issue | null {
   return { code: "too_big", origin: "array", maximum: MOST_ITEMS, message: "", path };
 }
 
+/** What the schema says of a record that is not even read by it. */
+const refusedFor = (issue: Issue) => ({ success: false, error: { issues: [issue] } }) as const;
+
 /**
  * Reads the lists of a dataset record by record: what is wrong is told of every record, and the others are kept. All
  * at once they would take room on the stack for each of their faults, of which a file may have millions.
@@ -46,11 +49,7 @@ class RecordReader {
   /** Whether every list is there; without one, nothing can be resolved. */
   isWhole = true;
 
-  constructor(
-    private readonly input: Readonly<Record<string, unknown>>,
-    /** Places of records with keys that no record may have, `sources 0`. */
-    private readonly refused: ReadonlySet<string>,
-  ) {}
+  constructor(private readonly input: Readonly<Record<string, unknown>>) {}
 
   /** The records of a list that pass the schema. */
   read<Item extends z.ZodType>(key: DatasetList, list: z.ZodArray<Item>): z.output<Item>[] {
@@ -65,13 +64,13 @@ class RecordReader {
     const records: readonly unknown[] = given;
     for (const [index, record] of records.entries()) {
       const full = tooFull(record);
-      const result = full === null ? list.element.safeParse(record) : null;
-      if (result?.success === true && !this.refused.has(`${key} ${index}`)) {
+      const result = full === null ? list.element.safeParse(record) : refusedFor(full);
+      if (result.success) {
         sound.push(result.data);
         if (key === "headlines") this.headlinePlaces.push(index);
         continue;
       }
-      this.take(full === null ? result?.error?.issues : [full], key, index);
+      this.take(result.error.issues, key, index);
       if (isObject(record) && typeof record["id"] === "string") this.ids.add(record["id"]);
     }
     return sound;
@@ -108,10 +107,7 @@ export function parseDataset(input: unknown, readPrinted: ReadPrinted): ParsedDa
   const forbidden = findForbiddenKeys(input);
   const { shape } = datasetSchema;
   const given = isObject(input) ? input : {};
-  const reader = new RecordReader(
-    given,
-    new Set(forbidden.map(([list, index]) => `${list} ${index}`)),
-  );
+  const reader = new RecordReader(given);
   const lists = {
     sources: reader.read("sources", shape.sources),
     areas: reader.read("areas", shape.areas),

@@ -22,16 +22,9 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
 /** The value that a path leads to; `undefined` where it leads nowhere. */
 function valueAt(input: unknown, path: Path): unknown {
   let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    if (Array.isArray(value)) {
-      const items: readonly unknown[] = value;
-      value = items[Number(key)];
-      continue;
-    }
-    // Own fields only: `constructor` is no field of a record that does not hold it.
-    value = Object.getOwnPropertyDescriptor(value, String(key))?.value;
-  }
+  // Own fields only: `constructor` is no field of a record that does not hold it.
+  for (const key of path)
+    value = Object.getOwnPropertyDescriptor(Object(value), String(key))?.value;
   return value;
 }
 
@@ -46,10 +39,8 @@ function pathText(path: Path): string {
 /** The record that a path leads into, by id where it has one, and the path of the field inside it. */
 function placeOf(input: unknown, path: Path): { record: string; field: string } {
   const [list, index, ...rest] = path;
-  if (list === undefined || typeof index !== "number") {
-    return { record: "dataset", field: pathText(path) };
-  }
-  const id = valueAt(input, [list, index, "id"]);
+  if (typeof index !== "number") return { record: "dataset", field: pathText(path) };
+  const id = valueAt(input, [...path.slice(0, 2), "id"]);
   const isName = typeof id === "string" && id !== "" && id.length <= 80;
   return { record: isName ? id : `${String(list)}[${index}]`, field: pathText(rest) };
 }
@@ -139,9 +130,9 @@ const wordRule = wordRules(rules);
 
 /** How a value of another type is turned into the one that is wanted. */
 function correctionOf(expected: string, value: unknown): Bilingual {
-  const isNumber = expected === "number" || expected === "int";
+  // Of a text zod asks for a number, even where the schema wants a whole one.
   if (
-    isNumber &&
+    expected === "number" &&
     typeof value === "string" &&
     value.trim() !== "" &&
     Number.isFinite(Number(value))
@@ -179,10 +170,10 @@ const VERSION = "schemaVersion";
 function choiceOf(values: readonly unknown[], found: unknown, path: Path): BrokenRule {
   const words = values.map((value) => describeFound(value));
   const shown = describeFound(found);
-  if (path.length === 1 && path[0] === VERSION)
-    return wordRule("other_version", shown, { version: words.join(" / ") });
+  const choice = words.join(" / ");
+  if (path[0] === VERSION) return wordRule("other_version", shown, { version: choice });
   return wordRule("not_allowed_value", shown, {
-    choice: words.join(" / "),
+    choice,
     guess: guessText(typeof found === "string" ? found : "", words),
   });
 }
@@ -306,7 +297,7 @@ function namesWithin(
   const names = [...dictionary.keys()]
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length));
-  return new Set(names.filter((key) => key !== "" && !/[.[]/u.test(key)));
+  return new Set(names.filter((key) => !/[.[]/u.test(key)));
 }
 
 function unknownField(input: unknown, path: Path, guess: Bilingual): Fault {

@@ -116,6 +116,14 @@ describe("a dataset with its references followed", () => {
     expect(() => lookUp(broken).figureAt(0)).toThrow(`${list} has no record "gone"`);
   });
 
+  it("throws where a measure leads to no area", () => {
+    const broken = fixture();
+    item(broken.fields, 0).area = "gone";
+    expect(() => lookUp(broken).areaOfMeasure(item(broken.measures, 0))).toThrow(
+      'areas has no record "gone"',
+    );
+  });
+
   it("throws for a row that there is not", () => {
     expect(() => lookup.figureAt(13)).toThrow("observations has no row 13");
     expect(() => lookup.figureAt(-1)).toThrow("observations has no row -1");
@@ -154,6 +162,16 @@ describe("a dataset with its references followed", () => {
     expect(ids("output-rank")).toEqual(["of-rank"]);
     expect(ids("output-streak")).toEqual(["of-streak"]);
     expect(ids("stations")).toEqual([]);
+  });
+
+  it("minds a value by its rank where that has no streak", () => {
+    const minded = fixture();
+    const rank = recordOf(minded.relations, "output-first");
+    if (rank.kind === "rank") delete rank.streak;
+    minded.cautions = [{ ...item(minded.cautions, 0), figures: ["output-rank"] }];
+    const of = lookUp(minded);
+    expect(of.cautionsOf("output")).toEqual(minded.cautions);
+    expect(of.cautionsOf("output-streak")).toEqual([]);
   });
 
   it("tells the relations of a figure", () => {

@@ -111,15 +111,15 @@ describe("a schema's fields", () => {
   it("are told apart by the first field that every form lists the values of", () => {
     const entries = readDictionary({
       oneOf: [
-        { properties: { name: text, kind: { const: "a" }, way: { const: 1 }, size: text } },
+        { properties: { size: text, name: text, way: { const: 1 }, kind: { const: "a" } } },
         { properties: { kind: { const: "b" }, way: text, name: text } },
       ],
     });
     expect(entries.map(({ path, when, allowed }) => [path, when.join(), allowed.join()])).toEqual([
-      ["name", "", ""],
-      ["kind", "", "a,b"],
-      ["way", "", "1"],
       ["size", "a", ""],
+      ["name", "", ""],
+      ["way", "", "1"],
+      ["kind", "", "a,b"],
     ]);
   });
 
@@ -201,6 +201,28 @@ describe("a schema's fields", () => {
     expect(kind?.description).toEqual({ zh: "哪种", en: "Which" });
   });
 
+  it("that tell the forms of the whole apart say what each value means", () => {
+    const form = (value: string) => ({
+      properties: { kind: { const: value, description: `So ${value}`, descriptionZh: value } },
+    });
+    const [kind] = readDictionary({ oneOf: [form("a"), form("b")] });
+    expect(kind?.description).toEqual({ zh: "a — a b — b", en: "a — So a b — So b" });
+  });
+
+  it("say nothing where the schema says nothing of them", () => {
+    expect(readDictionary({ properties: { any: true, none: false, name: text } })).toEqual([
+      {
+        path: "name",
+        type: "text",
+        required: false,
+        when: [],
+        description: { zh: "", en: "" },
+        example: null,
+        allowed: [],
+      },
+    ]);
+  });
+
   it("have a type of their own, or are text", () => {
     const types = readDictionary({
       properties: {
@@ -222,6 +244,7 @@ describe("a schema's fields", () => {
   it("are none where no field tells the forms of a record apart, or it has none", () => {
     expect(readDictionary({ oneOf: [{ properties: { a: text } }] })).toEqual([]);
     expect(readDictionary({ oneOf: [] })).toEqual([]);
+    expect(readDictionary({ oneOf: [{ properties: { a: { const: 1 } } }, {}] })).toEqual([]);
     expect(readDictionary({})).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { findFaults } from "../../src/dataset/integrity";
 import { during, fixture, readPrinted } from "./fixture";
 import { recordOf } from "./item";
 import { integrityFaults } from "./singleFaults";
+import { gapsIn } from "./someFault";
 
 describe("findFaults", () => {
   it("finds nothing in a right dataset", () => {
@@ -35,14 +36,10 @@ describe("findFaults", () => {
   });
 
   it("says each fault in both languages with what to expect and what to do", () => {
-    for (const { spoil, rule } of integrityFaults) {
+    for (const { spoil } of integrityFaults) {
       const dataset = fixture();
       spoil(dataset);
-      for (const { expected, remedy } of findFaults(dataset, readPrinted)) {
-        for (const text of [expected.zh, expected.en, remedy.zh, remedy.en]) {
-          expect(text, rule).not.toBe("");
-        }
-      }
+      expect(findFaults(dataset, readPrinted).flatMap(gapsIn)).toEqual([]);
     }
   });
 

@@ -4,6 +4,7 @@ import { findFaults, type PrintedReading } from "../../src/dataset/integrity";
 import { fixture, readPrinted } from "./fixture";
 import { item, recordOf } from "./item";
 import { cases } from "../support/cases";
+import { gapsIn } from "./someFault";
 
 /** A period whose dates the report states or lets one work out. */
 type Dated = Exclude<Period, { readonly basis: "not_stated" }>;
@@ -13,9 +14,9 @@ type Spoil = (dataset: Dataset) => void;
 function told(spoil: Spoil, read = readPrinted): readonly string[] {
   const dataset = fixture();
   spoil(dataset);
-  return findFaults(dataset, read).map(
-    ({ record, field, rule, found }) => `${record} ${field} ${rule}: ${found}`,
-  );
+  const faults = findFaults(dataset, read);
+  expect(faults.flatMap(gapsIn)).toEqual([]);
+  return faults.map(({ record, field, rule, found }) => `${record} ${field} ${rule}: ${found}`);
 }
 
 /** What a broken rule expects and what is to be done, in both languages. */
@@ -316,6 +317,10 @@ describe("what figures are said to be to each other", () => {
     expect(
       words(spoilRelation("items-change", { level: "forms-after", amount: "stations" }))[0],
     ).toMatch(/^单位“items”，与 level 的数据相同 →/u);
+    const target = { kind: "target", id: "t", finding, target: "schools-all" } as const;
+    expect(words(relate({ ...target, attained: "stations" }))[0]).toMatch(
+      /^单位“schools”，与 target 的数据相同 →/u,
+    );
     expect(words(set("items-growth", { direction: "fall" }))[1]).toMatch(
       /^rise, as the amount says →/u,
     );
@@ -620,6 +625,9 @@ describe("a printed token", () => {
     expect(read({ unit: null }, "点", dimension("none"))).toEqual([]);
     expect(read({ unit: "户" }, "点", dimension("none"))).toEqual(otherUnit);
     expect(read({ unit: null, scale: 4 })).toEqual(["multiplier printed_multiplier: 0"]);
+    // Of a metric whose unit is not there nothing else is told.
+    const withoutUnit: Spoil = ({ metrics }) => void (recordOf(metrics, "stations").unit = "gone");
+    expect(read({ unit: null }, "个", withoutUnit)).toEqual(["unit unknown_reference: gone"]);
     expect(read({ unit: null, scale: 3 })).toEqual([
       "multiplier printed_multiplier: 0",
       ...otherUnit,
@@ -651,6 +659,12 @@ describe("a printed token", () => {
     expect(read(shown, "个", stored(12.355))).toEqual([]);
     expect(read(shown, "个", stored(12.3449))).toEqual(["quantity.value printed_value: 12.3449"]);
     expect(read(shown, "个", stored(12.3551))).toEqual(["quantity.value printed_value: 12.3551"]);
+    // A number with a bound is no rounding of one without.
+    const about = { quantity: { bound: "about", value: 12.35 }, decimals: 2 } as const;
+    expect(read(about, "个", stored(12.349))).toEqual([
+      "quantity.bound printed_bound: exact",
+      "quantity.value printed_value: 12.349",
+    ]);
     expect(read(shown, "个", stored(12.349, "about"))).toEqual([
       "quantity.bound printed_bound: about",
       "quantity.value printed_value: 12.349",

@@ -319,6 +319,44 @@ describe("parseDataset", () => {
     ]);
   });
 
+  it.each(["title", "description", "license"] as const)(
+    "tells what is wrong with the %s beside the schema's fault of a record",
+    (text) => {
+      const dataset = fixture();
+      dataset[text].en = "河城";
+      recordOf(dataset.observations, "stations").paragraph = 0;
+      expect(shortly(dataset)).toEqual([
+        { record: "stations", field: "paragraph", rule: "number_too_small", found: "0" },
+        { record: "dataset", field: `${text}.en`, rule: "english_has_han", found: "河城" },
+      ]);
+    },
+  );
+
+  it("tells of the day of the last change beside the schema's fault of a record", () => {
+    const dataset = { ...fixture(), modified: "2024-09-31" };
+    recordOf(dataset.observations, "stations").paragraph = 0;
+    expect(shortly(dataset).map(({ rule }) => rule)).toEqual(["number_too_small", "date_not_real"]);
+  });
+
+  it.each(["title", "description", "license", "modified"])(
+    "tells the schema's fault of the %s and the broken rule of a record",
+    (field) => {
+      const dataset = { ...fixture(), [field]: 7 };
+      item(dataset.headlines, 0).figure = "gdp";
+      expect(shortly(dataset)).toEqual([
+        { record: "dataset", field, rule: "wrong_type", found: "7" },
+        { record: "headlines[0]", field: "figure", rule: "unknown_reference", found: "gdp" },
+      ]);
+    },
+  );
+
+  it("misses no English in a dataset of Chinese alone that is broken elsewhere", () => {
+    const dataset = { ...fixture(), language: "zh" as const };
+    dataset.title.en = dataset.title.zh;
+    recordOf(dataset.observations, "stations").paragraph = 0;
+    expect(shortly(dataset).map(({ rule }) => rule)).toEqual(["number_too_small"]);
+  });
+
   it("tells the schema's fault of one record and the broken rule of another at once", () => {
     const dataset = fixture();
     item(dataset.headlines, 0).figure = "gdp";

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from "vitest";
+import type { z } from "zod";
+import type { DictionaryEntry } from "../../src/dataset/dictionary";
 import { describeFound, formatFaults } from "../../src/dataset/Fault";
 import { findForbiddenKeys, isForbiddenKey } from "../../src/dataset/forbiddenKeys";
 import { parseDataset } from "../../src/dataset/parseDataset";
-import { itemsIn } from "../../src/dataset/schemaFaults";
+import { itemsIn, schemaFaults } from "../../src/dataset/schemaFaults";
 import { fixture, readPrinted } from "./fixture";
 import { someFault } from "./someFault";
 
@@ -35,6 +37,9 @@ describe("what the schema finds is told with what to do", () => {
     ["observations.10.printed", 30, "文字", '加上英文双引号，写成 "30"。'],
     ["observations.10.printed", true, "文字", "改成放在英文双引号里的文字。"],
     ["metrics.0.additive", "true", "true 或 false", "改成不带引号的 true 或 false。"],
+    ["metrics.0.additive", "1", "true 或 false", "改成不带引号的 true 或 false。"],
+    ["cautions.0.figures", "12", "列表 [ … ]", "把内容放进方括号 [ ]。"],
+    ["status", "finished", "以下之一：draft", "改为其中之一，写法要完全相同。"],
     ["sources.0.title", "河城", "对象 { … }", "按数据字典，改成花括号括起的一组字段。"],
     ["cautions.0.figures", "stations", "列表 [ … ]", "把内容放进方括号 [ ]。"],
     [
@@ -167,6 +172,17 @@ describe("what the schema finds is told with what to do", () => {
   it.each<[path: string, value: unknown, said: string]>([
     ["observations.10.paragraph", "4", "a number → Take off the quotation marks: 4."],
     ["observations.10.printed", 30, 'text → Put it in double quotes: "30".'],
+    ["observations.10.printed", true, "text → Write a text in double quotes."],
+    [
+      "observations.10.paragraph",
+      2.5,
+      "a whole number → Write a number without quotation marks or decimals.",
+    ],
+    [
+      "units.7.currency",
+      "yuan",
+      "text that matches /^[A-Z]{3}$/u → Write it like this, and correct whatever refers to it.",
+    ],
     ["metrics.0.additive", 1, "true or false → Write true or false, without quotation marks."],
     ["cautions.0.figures", 1, "a list [ … ] → Put what stands there into square brackets [ ]."],
     [
@@ -227,6 +243,7 @@ describe("what the schema finds is told with what to do", () => {
     ["sources.0.credits.1.names.0", 7, "daily", "credits[1].names[0]"],
     ["title.zh", 7, "dataset", "title.zh"],
     ["cautions.0", 7, "cautions[0]", ""],
+    ["cautions.0", null, "cautions[0]", ""],
   ])("%s as %j is told of its record and field", (path, value, record, field) => {
     const [fault] = faultsOf(path, value);
     expect([fault?.record, fault?.field]).toEqual([record, field]);
@@ -276,6 +293,84 @@ describe("a record that holds more than anybody wrote", () => {
       more: half,
     });
     expect([spread?.record, spread?.field]).toEqual(["stations-undated", ""]);
+  });
+});
+
+describe("what the schema finds in any input", () => {
+  type Issue = z.core.$ZodIssue;
+  const entry = (path: string, zh = "", en = ""): DictionaryEntry => ({
+    path,
+    type: "text",
+    required: true,
+    when: [],
+    description: { zh, en },
+    example: null,
+    allowed: [],
+  });
+  const told = (input: unknown, issue: Issue, ...entries: readonly DictionaryEntry[]) => {
+    const [fault] = schemaFaults(input, [issue], new Map(entries.map((one) => [one.path, one])));
+    return [fault?.expected, fault?.remedy];
+  };
+  const tooBig = (origin: string, maximum: number): Issue => ({
+    code: "too_big",
+    origin,
+    maximum,
+    path: ["a"],
+    message: "",
+  });
+
+  it("counts the items of a list alone, and of a record with all that is within", () => {
+    const list = { a: [["b", "c"], ["d"]] };
+    expect(told(list, tooBig("array", 1))[0]?.zh).toBe("至多 1 项，现有 2 项");
+    expect(told(list, tooBig("array", 10_000))[0]?.zh).toBe("至多 10,000 项，现有 5 项");
+    expect(told({ a: { b: ["c"] } }, tooBig("array", 10_000))[0]?.zh).toMatch(/现有 1 项$/u);
+  });
+
+  it("writes an amount in groups of three digits", () => {
+    expect(told({ a: 2_000_000 }, tooBig("number", 1_234_567))[0]?.zh).toBe(
+      "不大于 1,234,567 的数",
+    );
+  });
+
+  it.each<Issue>([
+    { code: "not_multiple_of", divisor: 2, path: ["a"], message: "Odd" },
+    { code: "invalid_key", origin: "record", issues: [], path: ["a"], message: "Odd" },
+    { code: "invalid_element", origin: "set", key: 1, issues: [], path: ["a"], message: "Odd" },
+  ])("says what the tool says where it has no words of its own: $code", (issue) => {
+    expect(told({ a: 3 }, issue)).toEqual([
+      { zh: "Odd", en: "Odd" },
+      { zh: "对照数据字典改正。", en: "Correct it by the data dictionary." },
+    ]);
+  });
+
+  it("names a type that it has no word for as the tool does", () => {
+    const other: Issue = { code: "invalid_type", expected: "date", path: ["a"], message: "" };
+    expect(told({ a: 3 }, other)).toEqual([
+      { zh: "date", en: "date" },
+      { zh: "改正此值。", en: "Correct the value." },
+    ]);
+  });
+
+  it("names a missing field with what the dictionary says of it, but for the last stop", () => {
+    const issue: Issue = { code: "invalid_type", expected: "string", path: ["a"], message: "" };
+    expect(told({}, issue, entry("a", "甲。乙。", "A. B."))[0]).toEqual({
+      zh: "字段“a”（甲。乙）：文字",
+      en: "the field “a”, text: A. B",
+    });
+    expect(told({}, issue)).toEqual([
+      { zh: "字段“a”（）：文字", en: "the field “a”, text: " },
+      { zh: "补上此字段。", en: "Add the field." },
+    ]);
+  });
+
+  it("guesses an unknown field among those of its record alone", () => {
+    const issue: Issue = { code: "unrecognized_keys", keys: ["colr"], path: ["a", 0], message: "" };
+    const guess = (key: string, ...paths: readonly string[]) =>
+      told({ a: [{ [key]: 1 }] }, { ...issue, keys: [key] }, ...paths.map((path) => entry(path)))[1]
+        ?.zh;
+    expect(guess("colr", "a[].colour", "b[].color")).toContain("可能是“colour”");
+    expect(guess("place.zon", "a[].place", "a[].place.zone")).toContain("可能是“place”");
+    expect(guess("lists[", "a[].lists", "a[].lists[].one")).toContain("可能是“lists”");
   });
 });
 

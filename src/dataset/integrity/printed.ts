@@ -45,6 +45,16 @@ function roundsTo(quantity: Quantity, reading: PrintedReading): boolean {
   return Math.abs(quantity.value - reading.quantity.value) <= half + noise;
 }
 
+/**
+ * Whether a token is counted in a unit. A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a
+ * unit as often as with one; an index never has one.
+ */
+function isUnitOf(reading: PrintedReading, { dimension, symbol }: Unit): boolean {
+  return reading.unit === null
+    ? dimension === "rank" || dimension === "none" || reading.scale >= 4
+    : isSameUnit(reading.unit, symbol.zh);
+}
+
 function compareReading(
   observation: Observation,
   reading: PrintedReading,
@@ -74,12 +84,7 @@ function compareReading(
     const told = { read: reading.decimals, printed };
     faults.push(brokenRule("printed_decimals", id, "decimals", String(decimals), told));
   }
-  // A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a unit as often as with one; an
-  // index never has one.
-  const unitMayBeLeftOut =
-    reading.unit === null &&
-    (unit?.dimension === "rank" || unit?.dimension === "none" || reading.scale >= 4);
-  if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit ?? "", unit.symbol.zh)) {
+  if (unit !== undefined && !isUnitOf(reading, unit)) {
     const told = { unit: unit.symbol.zh, metric: name };
     faults.push(brokenRule("printed_unit", id, "printed", printed, told));
   }

@@ -218,12 +218,12 @@ function findDirectionFaults(register: Register, relation: Of<"change">): Fault[
             expected: {
               zh: isAgainstSign
                 ? "fall（数值为负）"
-                : first === undefined || isOfLevel
+                : isOfLevel
                   ? "rise、fall 或 level"
                   : `${first}，与变化量一致`,
               en: isAgainstSign
                 ? "fall, for the number is below zero"
-                : first === undefined || isOfLevel
+                : isOfLevel
                   ? "rise, fall or level"
                   : `${first}, as the amount says`,
             },
