@@ -33,11 +33,15 @@ test("what is listed is what is installed, every dependency and no tool of the t
   const builders = new Set(["vite", "rolldown"]);
   for (const name of Object.keys(own.devDependencies))
     if (!builders.has(name)) expect(names).not.toContain(name);
+  // One package may be there in several versions, of which a tool of the tests has another than the page.
+  const locked: Record<string, { version?: string }> = JSON.parse(
+    readFileSync("package-lock.json", "utf8"),
+  ).packages;
   for (const { name, version } of shipped) {
-    const { version: installed } = JSON.parse(
-      readFileSync(`node_modules/${name}/package.json`, "utf8"),
-    );
-    expect(version, name).toBe(installed);
+    const installed = Object.entries(locked)
+      .filter(([path]) => path.endsWith(`node_modules/${name}`))
+      .map(([, { version: one }]) => one);
+    expect(installed, name).toContain(version);
     expect(licenses, name).toContain(`\n${name} ${version}\n`);
   }
 });

@@ -14,7 +14,10 @@ const signs = isSigns ? first : "1000000";
 const folder = mkdtempSync(join(tmpdir(), "cost-"));
 const table = join(folder, "table.md");
 writeFileSync(table, "");
-runReaders("tests/opening/linearCost.test.ts", reader, { COST_UP_TO: signs, COST_TABLE: table });
+runReaders("tests/opening/linearCost.test.ts", reader, {
+  COST_UP_TO: signs,
+  COST_TABLE: table,
+});
 console.log(
   `| what is read | s of ${Number(signs) / 4} signs | of ${Number(signs) / 2} | of ${signs} | ratio | ratio | refused as |`,
 );

@@ -13,7 +13,7 @@ export function runReaders(file, reader, env) {
   const named = reader === undefined ? [] : ["-t", reader];
   const { status } = spawnSync(
     "npx",
-    ["vitest", "run", "--project=unit", file, `--testTimeout=${24 * 3_600_000}`, ...named],
+    ["vitest", "run", file, `--testTimeout=${24 * 3_600_000}`, ...named],
     { stdio: "inherit", env: { ...process.env, ...env } },
   );
   process.exitCode = status ?? 1;

@@ -4,7 +4,7 @@ import type { FileFault } from "../FileFault";
 import { damagedWorkbook, fileFault, notData } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import { limits } from "../limits";
-import { plainPage } from "./plainPage";
+import { readPageTables } from "./readPageTables";
 import { dropsZeros, shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
 import { unpackWorkbook } from "./unpackWorkbook";
 
@@ -132,6 +132,12 @@ function refusalOf(error: unknown): FileFault {
   return /cannot find workbook/iu.test(reason) ? notData("otherOffice") : damagedWorkbook;
 }
 
+function readOf(sheets: readonly FileTable[]): ReadWorkbook {
+  return sheets.length === 0
+    ? { ok: false, faults: [fileFault("workbook_no_sheets", {}, "")] }
+    : { ok: true, sheets };
+}
+
 function readWith(data: Uint8Array | string): ReadWorkbook {
   let sheets: readonly FileTable[];
   try {
@@ -146,16 +152,12 @@ function readWith(data: Uint8Array | string): ReadWorkbook {
         // One more than may be, so that too many are noticed.
         sheetRows: limits.rows + 1,
         nodim: true,
-        // Words of a web page stay words: 1-6 is no date.
-        raw: true,
       }),
     );
   } catch (error) {
     return { ok: false, faults: [refusalOf(error)] };
   }
-  return sheets.length === 0
-    ? { ok: false, faults: [fileFault("workbook_no_sheets", {}, "")] }
-    : { ok: true, sheets };
+  return readOf(sheets);
 }
 
 /** A workbook that is packed: XLSX, XLSB, ODS. Never throws: what cannot be read is named. */
@@ -171,5 +173,5 @@ export function readOldWorkbook(bytes: Uint8Array): ReadWorkbook {
 
 /** Tables of a web page or of SpreadsheetML, which statistics sites hand out under `.xls`. */
 export function readMarkedUpTables(text: string): ReadWorkbook {
-  return readWith(/<(?:\w+:)?workbook[\s>]/iu.test(text) ? text : plainPage(text));
+  return /<(?:\w+:)?workbook[\s>]/iu.test(text) ? readWith(text) : readOf(readPageTables(text));
 }
