@@ -247,6 +247,28 @@ describe("marks of footnotes in any cell", () => {
     ).toEqual(["决算数 | 3.1亿元", "汇总数 | 3.4亿元"]);
   });
 
+  test("raised, of notes that are numbered", () => {
+    const lines = [
+      "县市|产值\u00b9（亿元）|人口（万人）",
+      "甲县|5.1\u00b2|60",
+      "乙县|7.2|88\u00b9\u2070",
+    ];
+    const expected = ["按现价计算 | 5.1亿元 7.2亿元", "初步数 | 5.1亿元", "抽样推算 | 88万人"];
+    for (const note of [
+      "注：1.按现价计算；2.初步数；10.抽样推算",
+      "注：（1）按现价计算；（2）初步数；（10）抽样推算",
+      "注：1、按现价计算；2、初步数；10、抽样推算",
+    ])
+      expect([...cautionsOf(...lines, note)].sort(), note).toEqual(expected.sort());
+    expect(cautionsOf(...lines, "注：3.按户籍")).toEqual(["按户籍 | 全部"]);
+  });
+
+  test("a raised number behind 10 is a power, and no mark", () => {
+    expect(() => cautionsOf("县市|产值（元）", "甲县|10\u2074")).toThrow();
+    expect(() => cautionsOf("县市|产值（元）", "甲县|10\u00b2")).toThrow();
+    expect(cautionsOf("县市|产值（元）", "甲县|210\u00b2", "注：2.略")).toEqual(["略 | 全部"]);
+  });
+
   test("a number that begins a note and marks nothing is its number, and * in a formula no mark", () => {
     expect(
       cautionsOf("县市|产值（亿元）", "甲县|5.1", "注：（1）按现价计算。（2）增速 = a / b * 100"),

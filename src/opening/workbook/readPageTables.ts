@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { raiseDigits } from "../../reading/signs/raisedDigits";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault } from "../FileFault";
 import { fileFault } from "../fileFaults";
@@ -11,7 +12,6 @@ const UNSEEN: ReadonlySet<string> = new Set(["script", "style", "template", "nos
 const CELLS: ReadonlySet<string> = new Set(["td", "th", "tr", "caption"]);
 /** What begins a line of its own within a cell. */
 const BLOCKS: ReadonlySet<string> = new Set(["p", "div", "li"]);
-const RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
 /** How many rows or columns a cell takes, at most so many as are read. */
 const spanOf = (written: string | undefined, most: number): number =>
@@ -67,8 +67,7 @@ class PageTable {
   /** Text as it is written: a run of blanks is one, at the beginning of a line none. */
   write(text: string, isRaised: boolean): void {
     if (this.cell === null) return;
-    const digits = isRaised ? text.replace(/\d/gu, (digit) => RAISED.charAt(Number(digit))) : text;
-    const words = digits.replace(/[\t\n\f\r ]+/gu, " ");
+    const words = (isRaised ? raiseDigits(text) : text).replace(/[\t\n\f\r ]+/gu, " ");
     const isFirst = this.cell.text === "" || /[ \n]$/u.test(this.cell.text);
     this.cell.text += isFirst ? words.replace(/^ /u, "") : words;
   }

@@ -16,6 +16,7 @@ import {
   namedIn,
   notesOf,
   saysPreliminary,
+  raisedNumberOf,
   withoutNumber,
   yearOf,
 } from "../words/noteWords";
@@ -175,10 +176,11 @@ export class FigureRows {
     const unread: string[] = [];
     for (const numbered of [...lines, ...below].flatMap(notesOf)) {
       const mark = this.markOf(numbered);
-      const note = mark === "" ? withoutNumber(numbered) : numbered;
+      const isByNumber = mark === "" || raisedNumberOf(numbered) === mark;
+      const note = isByNumber ? withoutNumber(numbered) : numbered;
       const bare = unquoted(note);
       // （注1） is longer than its mark.
-      const from = bare.length - withPlainMark(bare).length + mark.length;
+      const from = bare.length - withPlainMark(bare).length + (isByNumber ? 0 : mark.length);
       const text = bare.slice(from).replace(BEHIND_MARK, "");
       if (text === "" || (mark === "" && explainsSign(note))) {
         unread.push(note);
@@ -191,12 +193,13 @@ export class FigureRows {
     table.linesLeftOut = [...table.linesLeftOut.filter((line) => !isNote(line)), ...unread];
   }
 
-  /** The mark of figures that a note begins with, the longest that fits; empty where there is none. */
+  /** The mark of figures that a note begins with, the longest that fits, or is numbered by; empty where there is none. */
   private markOf(note: string): string {
     const words = withPlainMark(unquoted(note));
+    const raised = raisedNumberOf(note);
     return this.noted
       .map(({ mark }) => withPlainMark(mark))
-      .filter((mark) => words.startsWith(mark))
+      .filter((mark) => words.startsWith(mark) || mark === raised)
       .reduce((longest, mark) => (mark.length > longest.length ? mark : longest), "");
   }
 

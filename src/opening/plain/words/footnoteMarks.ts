@@ -1,4 +1,5 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
+import { RAISED_DIGITS } from "../../../reading/signs/raisedDigits";
 import {
   ROUND_CLOSING,
   ROUND_OPENING,
@@ -15,18 +16,17 @@ export interface MarkedName {
   readonly marked: string;
 }
 
-const RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079";
 /** A number in square brackets: [1], 〔1〕. */
 export const NUMBERED_MARK = `[${SQUARE_OPENING}]\\d{1,2}[${SQUARE_CLOSING}]`;
 /** 注1 and （注1）; 备注1 and 标注2 name columns, 关注3 says what is done. */
 export const NOTE_MARK = "(?<![备附批标脚关专加])注\\d{1,2}|\\(注\\d{1,2}\\)";
 /** The raised number of m², CO₂ and 平方米³ is no mark. */
-const RAISED_MARK = `(?<![A-Za-z\u7c73\u91cc])[${RAISED}]`;
+const RAISED_MARK = `(?<![A-Za-z\u7c73\u91cc])[${RAISED_DIGITS}]`;
 /** （1） behind the unit of a name numbers no item. */
 const BEHIND_UNIT = "(?<=\\))\\(\\d{1,2}\\)";
 const SIGNS = "\\*+|\u2020+|\u2021+";
 const MARK = new RegExp(
-  `${SIGNS}|[\u2460-\u2473]|[${RAISED}]+|${NUMBERED_MARK}|${NOTE_MARK}|\\(\\d{1,2}\\)`,
+  `${SIGNS}|[\u2460-\u2473]|[${RAISED_DIGITS}]+|${NUMBERED_MARK}|${NOTE_MARK}|\\(\\d{1,2}\\)`,
   "gu",
 );
 // No sign of a run can be read in two ways, so that a long run costs no more than its length.

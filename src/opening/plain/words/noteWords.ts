@@ -1,4 +1,5 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
+import { raiseDigits } from "../../../reading/signs/raisedDigits";
 import { NOTE_MARK, NUMBERED_MARK } from "./footnoteMarks";
 import { SEMICOLONS, TURNING_SIGNS } from "../../../dataset/punctuation";
 
@@ -40,6 +41,12 @@ function behind(text: string, words: RegExp): string {
 /** A note without its number: （2） may be the mark of a figure, which is looked for first. */
 export function withoutNumber(note: string): string {
   return behind(note, NUMBER);
+}
+
+/** The number of a note as the raised digits that lead to it: ² of 2.…; empty where it has none. */
+export function raisedNumberOf(note: string): string {
+  const number = NUMBER.exec(foldWidth(note))?.[0].replace(/\D/gu, "") ?? "";
+  return raiseDigits(number);
 }
 
 /** The notes of a line as they stand in it, without its label; their numbers and the marks of footnotes stay. */

@@ -2,6 +2,7 @@ import { foldWidth } from "../../../reading/signs/foldWidth";
 import { CHINESE_NUMERALS } from "../../../reading/numerals/parseChineseNumber";
 import { parsePrinted } from "../../../reading/numerals/parsePrinted";
 import { shiftDecimalPoint } from "../../../export/formatPlainNumber";
+import { RAISED_DIGITS } from "../../../reading/signs/raisedDigits";
 import { remembered } from "../../remembered";
 import { FALLS } from "./headingWords";
 import { withoutScale } from "../../template/unitRecord";
@@ -63,9 +64,11 @@ function plainNumber(cell: string): string {
     .replace(/\s/gu, "");
 }
 
+/** A raised number leads to a footnote, but behind 10, of which it is a power. */
+const RAISED_MARK = `(?<!(?:^|[^\\d.,])10)[${RAISED_DIGITS}]+`;
 /** What leads to a footnote: ①, *, †, ², [1], 注1, and words in brackets such as (初步数). */
 const NOTE = new RegExp(
-  `(?:(?<=[\\d%])|(?<=\\p{L})(?!\\())((?:[*\u2020\u2021\u00b9\u00b2\u00b3\u2460-\u2473#]|${NUMBERED_MARK}|${NOTE_MARK}|\\([^()\\d]+\\))+)$`,
+  `(?:(?<=[\\d%])|(?<=\\p{L})(?!\\())((?:[*\u2020\u2021\u2460-\u2473#]|${RAISED_MARK}|${NUMBERED_MARK}|${NOTE_MARK}|\\([^()\\d]+\\))+)$`,
   "u",
 );
 const SCALES = /[万亿千百]+/gu;
