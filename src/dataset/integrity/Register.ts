@@ -14,7 +14,7 @@ type OwnField = "title" | "description" | "license" | "modified" | "language";
 
 /** What is examined: every list, and of the dataset's own fields those that have passed the schema. */
 export type Examined = Pick<Dataset, Exclude<DatasetList, "excusedWords">> & {
-  readonly [Field in OwnField]?: Dataset[Field] | undefined;
+  readonly [Own in OwnField]?: Dataset[Own] | undefined;
 };
 
 /** The records by id, so that every rule finds what a reference names. The first of two equal ids counts. */
