@@ -61,7 +61,6 @@ const NOTHING_IN_IT = fileFault("file_empty", {}, "");
 
 /** The faults of bytes that are no text and no workbook that is read here; `null` for all others. */
 function refuseKind(bytes: Uint8Array): FileFault | null {
-  if (bytes.length === 0) return NOTHING_IN_IT;
   if (bytes.length > limits.bytes) return fileFault("file_too_large", {}, sizeText(bytes.length));
   if (startsWith(bytes, OLD_OFFICE_MARK)) {
     return holdsBytes(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, "") : null;

@@ -44,6 +44,9 @@ describe("what a file is, by its first bytes", () => {
     expect(rules(utf8(" \n\t"))).toBe("file_empty");
     expect(rules(utf8("\ufeff"))).toBe("file_empty");
     expect(rules(new Uint8Array(limits.bytes + 1))).toBe("file_too_large");
+    const most = new Uint8Array(limits.bytes);
+    most.set([0x25, 0x50, 0x44, 0x46]);
+    expect(rules(most)).toBe("not_a_data_file");
     expect(rules(bytesOf(0xff, 0x41))).toBe("text_encoding");
     expect(rules(bytesOf(0x41, 0, 0x41))).toBe("not_a_data_file");
     expect([

@@ -182,6 +182,37 @@ describe("tables below one another", () => {
     expect(splitTables(none)).toEqual([none]);
   });
 
+  test("each is called by its title, with headings or without, else by its first row; in their order", () => {
+    const tables = splitTables(
+      tableOf(
+        rowsOf(
+          "县道情况",
+          "地区|里程",
+          "甲县|3",
+          "",
+          "乡道情况",
+          "乙乡|5",
+          "指标|数值",
+          "工业|2",
+          "学校表",
+          "单位：所",
+          "地区|所数",
+          "甲县|4",
+        ),
+      ),
+    );
+    expect(tables.map(({ part, rows }) => [part, rows[0]?.number])).toEqual([
+      ["县道情况", 1],
+      ["乡道情况", 5],
+      ["A7", 7],
+      ["学校表", 9],
+    ]);
+  });
+
+  test("a title without headings begins no other one above the first numbers", () => {
+    expect(split("县统计局", "", "县道情况", "一级|3", "二级|5")).toHaveLength(1);
+  });
+
   test("headings that are repeated begin no other one, nor do words without numbers below", () => {
     expect(split("地区|人口", "甲县|1", "地区|人口", "乙县|2")).toHaveLength(1);
     expect(split("地区|人口", "甲县|1", "指标|数值", "工业|无")).toHaveLength(1);

@@ -117,7 +117,7 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   const last = items[items.length - 1] ?? "";
   const shared = together?.["tail"]?.replace("分别", "") ?? "";
   if (items.every((item) => INDUSTRY.test(item))) {
-    const tail = `${INDUSTRY.exec(last)?.groups?.["rest"] ?? ""}${shared}`;
+    const tail = `${last.replace(INDUSTRY, "$<rest>")}${shared}`;
     return items.map((item) => {
       const whole = item.replace(INDUSTRY, "$<owner>第$<nth>产业$<rest>");
       return whole.endsWith("产业") ? `${whole}${tail}` : whole;

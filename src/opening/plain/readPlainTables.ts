@@ -387,7 +387,7 @@ export function readPlainTables(
     const plain =
       isChosen && isNamedOtherwise(table) ? null : readPlainTable(table, place, context);
     if (plain === null) {
-      if (label !== "") leftOut.push(label);
+      leftOut.push(label);
       continue;
     }
     read.push({ name: label, table: plain, faults: plain.faults });

@@ -81,18 +81,16 @@ function isBareTitle(rows: readonly RawRow[], at: number): boolean {
 export function splitTables(table: FileTable): readonly FileTable[] {
   const { rows } = table;
   const heads = rows.flatMap((row, index) => (isHead(row, rows[index + 1]) ? [index] : []));
-  const wordsAt = (at: number | undefined): string | undefined => rows[at ?? -1]?.cells.join("\n");
-  const [first, ...others] = heads;
-  const titles = titlesOf(rows, first ?? 0);
+  const wordsAt = (at: number): string => JSON.stringify(rows[at]?.cells);
+  const [first = 0, ...others] = heads;
+  const titles = titlesOf(rows, first);
   // Headings that are repeated at the top of a printed page begin no new table, unless another title heads them.
   const headed = others
     .filter((at) => wordsAt(at) !== wordsAt(first) || hasOtherTitle(rows, at, titles))
     .map((at) => startOf(rows, at));
   const values = rows.findIndex(hasNumbers);
-  const bare = rows.flatMap((_, at) =>
-    values !== -1 && at > values && isBareTitle(rows, at) ? [at] : [],
-  );
-  const starts = [...new Set([...headed, ...bare])].sort((one, other) => one - other);
+  const bare = rows.flatMap((_, at) => (at > values && isBareTitle(rows, at) ? [at] : []));
+  const starts = [...headed, ...bare].sort((one, other) => one - other);
   if (starts.length === 0) return [table];
   const ends = [...starts, rows.length];
   return [0, ...starts].map((from, index) => {
@@ -100,8 +98,7 @@ export function splitTables(table: FileTable): readonly FileTable[] {
     const [top, bottom] = [own[0]?.number ?? 0, own[own.length - 1]?.number ?? 0];
     const isIn = (row: number | undefined): boolean =>
       row === undefined ? index === 0 : row >= top && row <= bottom;
-    const isBare = bare.includes(from) && !headed.includes(from);
-    const head = isBare ? from + 1 : ([first ?? 0, ...others].find((at) => at >= from) ?? from);
+    const head = bare.includes(from) ? from + 1 : (heads.find((at) => at >= from) ?? from);
     const title = titlesOf(rows, head).find((word) => !UNIT_LINE.test(word)) ?? `A${top}`;
     return {
       ...table,

@@ -79,6 +79,9 @@ test("a list's items get what only the first or the last of them says", () => {
     "市级收入、利润": ["市级收入", "市级利润"],
     "市属学校、医院": ["市属学校", "市属医院"],
     "市属学校、县属医院": ["市属学校", "县属医院"],
+    三次产业增加值: null,
+    "第一产业、建筑业增加值": ["第一产业增加值", "建筑业增加值"],
+    "外币存、外币贷款余额": ["外币存贷款余额", "外币贷款余额"],
     学校: null,
     "学校、医院、商店": null,
   };
@@ -114,6 +117,7 @@ test("a list's items get what only the first or the last of them says", () => {
     "气管网接入率",
   ]);
   expect(dealOut("气、电、自来水管网接入率", 3)).toBeNull();
+  expect(dealOut("煤炭、电、石油消费量", 3)).toEqual(["煤炭消费量", "电消费量", "石油消费量"]);
   expect(dealOut("学校", 1)).toEqual(["学校"]);
   expect(dealOut("城乡居民收入", 1)).toEqual(["城乡居民收入"]);
   expect(dealOut("存、汇、贷款余额", 3)).toEqual(["存款余额", "汇款余额", "贷款余额"]);

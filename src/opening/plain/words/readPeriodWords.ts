@@ -312,11 +312,10 @@ function partApart(title: string): { readonly part: string; readonly signs: stri
 /** A title with the period that it holds, also where the part of its year stands in brackets: 2024年收支（1-5月）. */
 export function periodOfTitle(title: string): Omit<TitlePeriod, "rest"> | null {
   const found = periodInTitle(title);
-  const year = found?.period.start ?? "";
-  const { part } = partApart(title);
-  if (found === null || year.length > 4 || found.period.end !== undefined || part === "")
+  if (found === null || found.period.start.length > 4 || found.period.end !== undefined)
     return found;
-  const period = readPeriodWords(part, year);
+  const { part } = partApart(title);
+  const period = readPeriodWords(part, found.period.start);
   return period === null ? found : { words: `${found.words}${part}`, period };
 }
 
@@ -330,15 +329,14 @@ export function withPartIn(
   const own = periodOfTitle(title);
   if (own !== null) return own.period.start.startsWith(start) ? own : line;
   const { part } = partApart(title);
-  const period = part === "" ? null : readPeriodWords(part, start);
+  const period = readPeriodWords(part, start);
   return period === null ? line : { words: `${line.words}${part}`, period };
 }
 
 /** A title without the part of a year that it holds in brackets. */
 export function withoutPart(title: string): string {
   const { part, signs } = partApart(title);
-  const isPartOfYear = part !== "" && readPeriodWords(part, ANY_YEAR) !== null;
-  return isPartOfYear ? foldWidth(title).replace(signs, "") : title;
+  return readPeriodWords(part, ANY_YEAR) === null ? title : foldWidth(title).replace(signs, "");
 }
 
 /** A date, or the part of a year: its year, the first of several months, its month and its day. */

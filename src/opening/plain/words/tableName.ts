@@ -25,6 +25,9 @@ const LEADING_PERIOD = new RegExp(
   "u",
 );
 
+/** What a period that led in leaves behind. */
+const LEFT_OF_PERIOD = new RegExp(String.raw`^\s*(?:[(\uff08]\s*[)\uff09]|[${LIST_COMMA}])`, "u");
+
 /** What a title says of a table. */
 export interface TitleWords {
   /** The statistic; empty where the title names none. */
@@ -36,11 +39,11 @@ export interface TitleWords {
 /** Periods that lead in, one or several: 2023年, 2022年、2023年. */
 function withoutPeriods(title: string): string {
   const bare = withoutPart(periodInTitle(title)?.rest ?? title);
-  // （2024）: the brackets were of the year.
-  let rest = bare.replace(/^\s*[(\uff08]\s*[)\uff09]/u, "").trim();
+  // （2024）: the brackets were of the year. 3月、4月: so was the comma.
+  let rest = bare.replace(LEFT_OF_PERIOD, "").trim();
   for (;;) {
     const [, words = "", more = ""] = LEADING_PERIOD.exec(rest) ?? [];
-    if (words === "" || more === "" || readPeriodWords(words, ANY_YEAR) === null) return rest;
+    if (readPeriodWords(words, ANY_YEAR) === null) return rest;
     rest = more.trim();
   }
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { RawRow } from "../../../../src/opening/csv/parseCsv";
-import { findFrame, isNumber, wordsOf } from "../../../../src/opening/plain/headings/findFrame";
+import {
+  findFrame,
+  hasNumbers,
+  isNumber,
+  wordsOf,
+} from "../../../../src/opening/plain/headings/findFrame";
 import { reads } from "../../../support/cases";
 
 /** Rows of a table, parted by slashes, their cells by bars. */
@@ -31,6 +36,13 @@ function around(table: string): Readonly<Record<string, unknown>> | null {
     ),
   );
 }
+
+test("a row that is not there holds no number", () => {
+  expect([hasNumbers({ number: 1, cells: ["甲", "1"] }), hasNumbers(undefined)]).toEqual([
+    true,
+    false,
+  ]);
+});
 
 describe("which rows are headings, units and values", () => {
   test.each([
