@@ -12,9 +12,10 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { ChartRows, PivotRows, TimelineRows } from "../analysis/ChartRows";
-import { ChartActionsContext } from "./ChartActions";
+import { type ChartActions, ChartActionsContext } from "./ChartActions";
+import { ChartAnswer } from "./ChartAnswer";
 import { ChartDrawing } from "./chartForms";
-import { ChartTip, type Reading } from "./ChartTip";
+import type { Reading } from "./ChartTip";
 import { lightFigure } from "./lightFigure";
 import { LiveFormsContext } from "./LivePlot";
 import { markByKey, marksOf, nearestMark } from "./marks";
@@ -40,15 +41,23 @@ function readingOf(chart: Element, mark: Element, by: Reading["by"]): Reading {
   const { left, width, bottom } = mark.getBoundingClientRect();
   const middle = (left + width / 2 - box.left) / box.width;
   return {
-    figure: mark.getAttribute("data-mark") ?? "",
+    figure: figureOf(mark) ?? "",
     by,
     across: Math.max(0, Math.min(middle, 1)),
     below: bottom - box.top + 6,
   };
 }
 
-const isTip = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest(".chart-tip") !== null;
+const isWithin = (target: EventTarget, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+const isTip = (target: EventTarget): boolean => isWithin(target, ".chart-tip");
+
+const figureOf = (mark: Element | null): string | null => mark?.getAttribute("data-mark") ?? null;
+
+/** The mark of a chart that a pointer is nearest to. */
+const under = ({ currentTarget, clientX, clientY }: MouseEvent): Element | null =>
+  nearestMark(marksOf(currentTarget), clientX, clientY);
 
 type ChartProps =
   | { readonly rows: ChartRows; readonly children?: undefined }
@@ -89,8 +98,8 @@ export function Chart({ rows, children }: ChartProps) {
       setRead(null);
       dismissed.current = true;
     };
-    const putAway = ({ target }: Event): void => {
-      if (target instanceof Node && !chart.current?.contains(target)) setRead(null);
+    const putAway = (event: Event): void => {
+      if (!event.composedPath().some((one) => one === chart.current)) setRead(null);
     };
     const listening = new AbortController();
     const { signal } = listening;
@@ -99,58 +108,52 @@ export function Chart({ rows, children }: ChartProps) {
     return () => listening.abort();
   }, [isRead]);
 
-  const marks = (): readonly Element[] => (chart.current === null ? [] : marksOf(chart.current));
-  const readMark = (mark: Element | null, by: Reading["by"]): void => {
-    if (mark !== null && chart.current !== null)
-      setRead({ of: rows, reading: readingOf(chart.current, mark, by) });
+  const readMark = (of: Element, mark: Element | null, by: Reading["by"]): void => {
+    if (mark !== null) setRead({ of: rows, reading: readingOf(of, mark, by) });
   };
-  const current = (): Element | null =>
-    marks().find((mark) => mark.getAttribute("data-mark") === figure) ?? null;
-  const under = ({ clientX, clientY }: MouseEvent): Element | null =>
-    nearestMark(marks(), clientX, clientY);
+  const current = (marks: readonly Element[]): Element | null =>
+    marks.find((mark) => figureOf(mark) === figure) ?? null;
 
   const follow = (event: PointerEvent): void => {
     if (event.pointerType !== "mouse" || isTip(event.target) || dismissed.current) return;
     wake();
-    readMark(under(event), "pointer");
+    readMark(event.currentTarget, under(event), "pointer");
   };
-  const leave = (event: PointerEvent): void => {
+  const leave = (): void => {
     dismissed.current = false;
-    if (event.pointerType === "mouse")
-      setRead((now) => (now?.reading.by === "pointer" ? null : now));
+    setRead((now) => (now?.reading.by === "pointer" ? null : now));
   };
   const press = (event: PointerEvent): void => {
     if (event.pointerType === "mouse" || isTip(event.target)) return;
     wake();
-    readMark(under(event), "finger");
+    readMark(event.currentTarget, under(event), "finger");
   };
-  const enter = (event: MouseEvent): void => {
+  const enter = (event: MouseEvent, { open }: ChartActions): void => {
     if (isTip(event.target)) return;
     // A finger has asked for the readout, in which it finds the way on; a mark may be a link.
     if (reading?.by === "finger") {
-      if (event.target instanceof Element && event.target.closest("[data-mark]") !== null)
-        event.preventDefault();
+      if (isWithin(event.target, "[data-mark]")) event.preventDefault();
       return;
     }
-    const mark = under(event)?.getAttribute("data-mark");
-    if (mark !== null && mark !== undefined) actions?.open(mark);
+    const entered = figureOf(under(event));
+    if (entered !== null) open(entered);
   };
-  const move = (event: KeyboardEvent): void => {
-    if (event.target !== chart.current || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (figure !== null && (event.key === "Enter" || event.key === " ")) actions?.open(figure);
-    else if (figure !== null && event.key === "f")
-      actions?.narrowTo(actions.readoutOf(figure).placeId);
+  const move = (event: KeyboardEvent, { open, narrowTo, readoutOf }: ChartActions): void => {
+    const { currentTarget, key } = event;
+    if (event.target !== currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (figure !== null && (key === "Enter" || key === " ")) open(figure);
+    else if (figure !== null && key === "f") narrowTo(readoutOf(figure).placeId);
     else {
-      const next = markByKey(marks(), current(), event.key);
+      const marks = marksOf(currentTarget);
+      const next = markByKey(marks, current(marks), key);
       if (next === null) return;
       // A pivot scrolls within itself.
-      if (next.closest(".pivot-scroll") !== null)
+      if (isWithin(next, ".pivot-scroll"))
         next.scrollIntoView({ block: "nearest", inline: "nearest" });
-      readMark(next, "keys");
+      readMark(currentTarget, next, "keys");
     }
     event.preventDefault();
   };
-  const readout = reading === null || actions === null ? null : actions.readoutOf(reading.figure);
   return (
     <div
       ref={chart}
@@ -166,30 +169,26 @@ export function Chart({ rows, children }: ChartProps) {
             onPointerMove: follow,
             onPointerLeave: leave,
             onPointerDown: press,
-            onClick: enter,
-            onKeyDown: move,
-            onFocus: (event) => {
+            onClick: (event) => enter(event, actions),
+            onKeyDown: (event) => move(event, actions),
+            onFocus: ({ target, currentTarget }) => {
               wake();
-              if (event.target === chart.current && chart.current?.matches(":focus-visible"))
-                readMark(current() ?? marks()[0] ?? null, "keys");
+              if (target !== currentTarget || !target.matches(":focus-visible")) return;
+              const marks = marksOf(currentTarget);
+              readMark(currentTarget, current(marks) ?? marks[0] ?? null, "keys");
             },
             onBlur: () => setRead((now) => (now?.reading.by === "keys" ? null : now)),
           }
         : { role: "group" })}
     >
       <LiveFormsContext value={forms}>{children ?? <Drawing rows={rows} />}</LiveFormsContext>
-      {reading === null || readout === null ? null : (
-        <ChartTip reading={reading} readout={readout} onPutAway={() => setRead(null)} />
-      )}
       {answers ? (
-        <>
-          <p id={keys} className="visually-hidden">
-            {actions.words.keys}
-          </p>
-          <p className="visually-hidden" role="status">
-            {readout === null || reading?.by === "pointer" ? "" : actions.say(readout)}
-          </p>
-        </>
+        <ChartAnswer
+          reading={reading}
+          actions={actions}
+          keys={keys}
+          onPutAway={() => setRead(null)}
+        />
       ) : null}
     </div>
   );

@@ -1,6 +1,6 @@
-import { type CSSProperties, useContext } from "react";
+import type { CSSProperties } from "react";
 import type { Readout } from "../analysis/readoutOf";
-import { ChartActionsContext } from "./ChartActions";
+import type { ChartActions } from "./ChartActions";
 import { percent } from "./design";
 
 /** The mark that is read out, and where in its chart. */
@@ -26,6 +26,7 @@ function placeOf({ across, below }: Reading): CSSProperties {
 interface ChartTipProps {
   readonly reading: Reading;
   readonly readout: Readout;
+  readonly actions: ChartActions;
   readonly onPutAway: () => void;
 }
 
@@ -33,10 +34,7 @@ interface ChartTipProps {
  * The one readout of every chart. What the keyboard reads is said by the chart, so that this is for
  * the eye; a finger finds buttons in it, since it has no other way to open a figure.
  */
-export function ChartTip({ reading, readout, onPutAway }: ChartTipProps) {
-  const actions = useContext(ChartActionsContext);
-  if (actions === null) return null;
-  const { words, open } = actions;
+export function ChartTip({ reading, readout, actions: { words, open }, onPutAway }: ChartTipProps) {
   return (
     <div className="chart-tip" style={placeOf(reading)} aria-hidden={reading.by !== "finger"}>
       <p className="tip-number">

@@ -13,11 +13,12 @@ function powerOfTen(exponent: number): bigint {
 
 /** The decimal that a finite number is written as: 10.8 is 108 tenths, not 10.800000000000000711. */
 export function decimalOf(value: number): Decimal {
-  const [mantissa = "0", exponentText = "0"] = String(value).split("e");
-  const [whole = "0", fraction = ""] = mantissa.split(".");
-  const exponent = Number(exponentText);
-  const digits = BigInt(whole + fraction);
-  const decimals = fraction.length - exponent;
+  const text = String(value);
+  const end = text.search(/e|$/u);
+  const mantissa = text.slice(0, end);
+  const places = mantissa.split(".")[1]?.length ?? 0;
+  const digits = BigInt(mantissa.replace(".", ""));
+  const decimals = places - Number(text.slice(end + 1));
   return decimals >= 0
     ? { digits, decimals }
     : { digits: digits * powerOfTen(-decimals), decimals: 0 };

@@ -49,9 +49,8 @@ function propertiesOf(node: SchemaNode): [name: string, property: SchemaNode][] 
 /** The forms of a record, told apart by the property that is enumerated in every one of them. */
 function variantsOf(node: SchemaNode): { by: string; variants: Variant[] } | null {
   const { oneOf: forms } = node;
-  const first = forms?.[0];
-  if (forms === undefined || first === undefined) return null;
-  for (const [by] of propertiesOf(first)) {
+  if (forms === undefined) return null;
+  for (const [by] of forms.flatMap(propertiesOf)) {
     const variants = forms.map((form) => {
       const property = form.properties?.[by];
       return { values: typeof property === "object" ? constants(property) : [], node: form };
@@ -143,15 +142,14 @@ function joined(texts: readonly string[]): string {
 
 /** The fields of all forms of a record, each once, in the order in which the forms bring them. */
 function variantEntries(path: string, by: string, variants: readonly Variant[]): DictionaryEntry[] {
-  const grouped = new Map<string, DictionaryEntry[]>();
+  const grouped = new Map<string, readonly [DictionaryEntry, ...DictionaryEntry[]]>();
   for (const { values, node } of variants) {
     for (const entry of entriesBelow(path, node, values)) {
-      grouped.set(entry.path, [...(grouped.get(entry.path) ?? []), entry]);
+      const known = grouped.get(entry.path);
+      grouped.set(entry.path, known === undefined ? [entry] : [...known, entry]);
     }
   }
-  return [...grouped.entries()].flatMap(([at, entries]) => {
-    const [first] = entries;
-    if (first === undefined) return [];
+  return [...grouped.entries()].map(([at, entries]) => {
     const isDistinguishing = at === (path === "" ? by : `${path}.${by}`);
     const differ = new Set(entries.map(({ description }) => description.en)).size > 1;
     // The distinguishing field means something else in each form, so each meaning names its values.
@@ -161,16 +159,14 @@ function variantEntries(path: string, by: string, variants: readonly Variant[]):
             .map(({ allowed, description }) => `${allowed.join(" / ")} — ${description[language]}`)
             .join(" ")
         : joined(entries.map(({ description }) => description[language]));
-    return [
-      {
-        ...first,
-        required: entries.every(({ required }) => required),
-        when: entries.length === variants.length ? [] : entries.flatMap(({ when }) => when),
-        description: { zh: named("zh"), en: named("en") },
-        example: entries.find(({ example }) => example !== null)?.example ?? null,
-        allowed: [...new Set(entries.flatMap(({ allowed }) => allowed))],
-      },
-    ];
+    return {
+      ...entries[0],
+      required: entries.every(({ required }) => required),
+      when: entries.length === variants.length ? [] : entries.flatMap(({ when }) => when),
+      description: { zh: named("zh"), en: named("en") },
+      example: entries.find(({ example }) => example !== null)?.example ?? null,
+      allowed: [...new Set(entries.flatMap(({ allowed }) => allowed))],
+    };
   });
 }
 

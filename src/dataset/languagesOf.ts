@@ -4,7 +4,11 @@ const CHINESE: readonly Language[] = ["zh"];
 const BOTH: readonly Language[] = ["zh", "en"];
 
 /** The languages that a dataset's texts are there in, Chinese first: pages, files and metadata are made in these. */
-export function languagesOf({ language }: Pick<Dataset, "language">): readonly Language[] {
+export function languagesOf({
+  language,
+}: {
+  readonly language?: Dataset["language"] | undefined;
+}): readonly Language[] {
   return language === undefined ? BOTH : CHINESE;
 }
 

@@ -155,17 +155,13 @@ function examined(
   given: Readonly<Record<string, unknown>>,
   lists: Pick<Examined, Exclude<DatasetList, "excusedWords">>,
 ): Examined {
-  const { shape } = datasetSchema;
-  const title = shape.title.safeParse(given["title"]);
-  const description = shape.description.safeParse(given["description"]);
-  const license = shape.license.safeParse(given["license"]);
-  const modified = shape.modified.safeParse(given["modified"]);
+  const { title, description, license, modified, language } = datasetSchema.shape;
   return {
-    ...(given["language"] === "zh" ? { language: "zh" } : {}),
-    ...(title.success ? { title: title.data } : {}),
-    ...(description.success ? { description: description.data } : {}),
-    ...(license.success ? { license: license.data } : {}),
-    ...(modified.success ? { modified: modified.data } : {}),
+    title: title.safeParse(given["title"]).data,
+    description: description.safeParse(given["description"]).data,
+    license: license.safeParse(given["license"]).data,
+    modified: modified.safeParse(given["modified"]).data,
+    language: language.safeParse(given["language"]).data,
     ...lists,
   };
 }

@@ -4,20 +4,27 @@ import type { DictionaryEntry } from "./dictionary";
 import { describeFound, type Fault } from "./Fault";
 import { type BrokenRule, wordRules } from "./faultRules";
 import { isForbiddenKey } from "./forbiddenKeys";
+import { inChinese } from "./languagesOf";
 import { Guesses, guessText } from "./nearestWord";
 import { TURNING_TEXT } from "./schema";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const typeNames: Readonly<Record<string, Bilingual>> = {
+const typeNames = {
   string: { zh: "文字", en: "text" },
   number: { zh: "数值", en: "a number" },
   int: { zh: "整数", en: "a whole number" },
   boolean: { zh: "true 或 false", en: "true or false" },
   object: { zh: "对象 { … }", en: "an object { … }" },
   array: { zh: "列表 [ … ]", en: "a list [ … ]" },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
+
+/** Our word for a type, where the schema has it. */
+const namesOfTypes: ReadonlyMap<string, Bilingual> = new Map(Object.entries(typeNames));
+
+/** The field that a path leads to. */
+const nameOf = (path: Path): string => String(path[path.length - 1]);
 
 /** The value that a path leads to; `undefined` where it leads nowhere. */
 function valueAt(input: unknown, path: Path): unknown {
@@ -238,7 +245,7 @@ function brokenRuleOf(issue: Issue, found: unknown): BrokenRule {
   switch (issue.code) {
     case "invalid_type": {
       if (issue.path.length === 0) return wordRule("not_a_dataset", shown);
-      const expected = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+      const expected = namesOfTypes.get(issue.expected) ?? inChinese(issue.expected);
       const correction = correctionOf(issue.expected, found);
       return wordRule("wrong_type", shown, { expected, correction });
     }
@@ -267,18 +274,17 @@ function brokenRuleOf(issue: Issue, found: unknown): BrokenRule {
 function missing(
   path: Path,
   { expected }: BrokenRule,
-  entry: DictionaryEntry | undefined,
+  { type, description: { zh, en } }: DictionaryEntry,
 ): BrokenRule {
   // Of a field that is not there zod says only "a number", even where the schema wants a whole one.
-  const wanted = entry?.type === "integer" ? (typeNames["int"] ?? expected) : expected;
-  const name = String(path[path.length - 1] ?? "");
-  const { zh = "", en = "" } = entry?.description ?? {};
+  const wanted = type === "integer" ? typeNames.int : expected;
+  const name = nameOf(path);
   return wordRule("missing_field", "", {
     name,
     expected: wanted,
     meaning: { zh: zh.replace(/。$/u, ""), en: en.replace(/[.]$/u, "") },
     ifEmpty:
-      entry?.type === "list"
+      type === "list"
         ? {
             zh: `；没有记录的，写成 "${name}": []`,
             en: `; if it has no records, write "${name}": []`,
@@ -301,9 +307,9 @@ function namesWithin(
 }
 
 function unknownField(input: unknown, path: Path, guess: Bilingual): Fault {
-  const name = String(path[path.length - 1] ?? "");
   const found = describeFound(valueAt(input, path));
-  return { ...wordRule("unknown_field", found, { name, guess }), ...placeOf(input, path), found };
+  const broken = wordRule("unknown_field", found, { name: nameOf(path), guess });
+  return { ...broken, ...placeOf(input, path), found };
 }
 
 /** What the schema found wrong, told with the record's id; `dictionary` is keyed by path. */
@@ -324,13 +330,14 @@ export function schemaFaults(
     const value = valueAt(input, path);
     const found = describeFound(value);
     const broken = brokenRuleOf(issue, value);
-    const told = value === undefined ? missing(path, broken, entryOf(path, dictionary)) : broken;
+    const entry = value === undefined ? entryOf(path, dictionary) : undefined;
+    const told = entry === undefined ? broken : missing(path, broken, entry);
     return [{ ...told, ...placeOf(input, path), found }];
   });
 }
 
 /** The fault of a key that no record may have. */
 export function forbiddenKeyFault(input: unknown, path: Path): Fault {
-  const found = String(path[path.length - 1]);
+  const found = nameOf(path);
   return { ...wordRule("forbidden_key", found), ...placeOf(input, path), found };
 }

@@ -11,6 +11,7 @@ import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
 import type { Readout } from "../../src/analysis/readoutOf";
 import { Chart } from "../../src/charts/Chart";
 import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
+import { lightFromTables } from "../../src/charts/lightFigure";
 import { seriesForms } from "../../src/charts/seriesForm";
 import { Timeline } from "../../src/charts/Timeline";
 import { chartWords } from "../../src/wording/views/chartWords";
@@ -124,6 +125,12 @@ function point(mark: Element, type: string, pointerType = "mouse"): void {
   target.dispatchEvent(new Sent(type, { bubbles: true, pointerType, ...at }));
 }
 
+/** The pointer leaves the chart. */
+function leave(container: Element): void {
+  const outside = { bubbles: true, pointerType: "mouse", relatedTarget: document.body };
+  found(container, ".chart").dispatchEvent(new PointerEvent("pointerout", outside));
+}
+
 /** Reaches the chart, which recharts then draws, and leaves it again. */
 function reach(container: Element): void {
   const chart = found(container, ".chart");
@@ -214,8 +221,7 @@ describe.each(forms)("%s", (_, rows) => {
     expect(saidBy(container)).toBe("");
     point(mark, "click");
     expect(actions.open).toHaveBeenCalledExactlyOnceWith(figure);
-    const outside = { bubbles: true, pointerType: "mouse", relatedTarget: document.body };
-    found(container, ".chart").dispatchEvent(new PointerEvent("pointerout", outside));
+    leave(container);
     await waitFor(() => expect(tipOf(container)).toBeNull());
     expect(mark.hasAttribute("data-lit")).toBe(false);
   });
@@ -493,6 +499,7 @@ describe("the readout", () => {
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     await waitFor(() => expect(tipOf(container)).toBeNull());
     point(mark, "pointermove");
+    await nextFrame();
     expect(tipOf(container), "it stays away while the pointer is there").toBeNull();
   });
 
@@ -571,20 +578,16 @@ describe("the readout", () => {
   test("of the keyboard goes with the focus and not with the pointer, one of the pointer the other way", async () => {
     const container = draw(chainsInEnglish);
     const chart = found(container, ".chart");
-    const leave = () =>
-      chart.dispatchEvent(
-        new PointerEvent("pointerout", {
-          bubbles: true,
-          pointerType: "mouse",
-          relatedTarget: document.body,
-        }),
-      );
     await userEvent.keyboard("{Tab}");
     await waitFor(() => expect(tipOf(container)).not.toBeNull());
     expect(saidBy(container)).toBe(`said number of ${namesIn(container)[0] ?? ""}`);
-    leave();
+    leave(container);
     await nextFrame();
     expect(tipOf(container)).not.toBeNull();
+    chart.blur();
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    await userEvent.keyboard("{Tab}{Shift>}{Tab}{/Shift}{ArrowRight}");
+    await waitFor(() => expect(litIn(container)).toBe(namesIn(container)[1]));
     chart.blur();
     await waitFor(() => expect(tipOf(container)).toBeNull());
     point(markIn(container, 1), "pointermove");
@@ -592,7 +595,7 @@ describe("the readout", () => {
     chart.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
     await nextFrame();
     expect(tipOf(container)).not.toBeNull();
-    leave();
+    leave(container);
     await waitFor(() => expect(tipOf(container)).toBeNull());
   });
 
@@ -605,13 +608,7 @@ describe("the readout", () => {
     expect(tipOf(container)).not.toBeNull();
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     await waitFor(() => expect(tipOf(container)).toBeNull());
-    found(container, ".chart").dispatchEvent(
-      new PointerEvent("pointerout", {
-        bubbles: true,
-        pointerType: "mouse",
-        relatedTarget: document.body,
-      }),
-    );
+    leave(container);
     await nextFrame();
     point(markIn(container, 0), "pointermove");
     await waitFor(() => expect(tipOf(container)).not.toBeNull());
@@ -632,6 +629,152 @@ describe("the readout", () => {
     rerender(inPage({ ...chainsInEnglish }, 304));
     await waitFor(() => expect(tipOf(container)).toBeNull());
     expect(container.querySelector("[data-lit]")).toBeNull();
+  });
+
+  test("is not given up before it is there, nor once it is gone", async () => {
+    const container = draw(chainsInEnglish);
+    const escape = () =>
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    escape();
+    point(markIn(container, 0), "pointermove");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    leave(container);
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    escape();
+    point(markIn(container, 1), "pointermove");
+    await waitFor(() => expect(litIn(container)).toBe(namesIn(container)[1]));
+  });
+
+  test("stays for a finger that goes on within the chart, and goes for one outside", async () => {
+    const container = draw(chainsInEnglish);
+    point(markIn(container, 1), "pointerdown", "touch");
+    await waitFor(() => expect(litIn(container)).toBe(namesIn(container)[1]));
+    // The mark above: the readout lies over those below.
+    point(markIn(container, 0), "pointerdown", "touch");
+    await nextFrame();
+    expect(litIn(container)).toBe(namesIn(container)[0]);
+    point(found(container, ".chart-tip"), "pointerdown", "touch");
+    await nextFrame();
+    expect(litIn(container)).toBe(namesIn(container)[0]);
+    const putAway = [...found(container, ".tip-tools").querySelectorAll("button")].at(-1);
+    expect(putAway?.textContent).toBe(chartWords.zh.putAway);
+    putAway?.click();
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+
+  test("has its own keys and its own click: what is pressed in it opens nothing else", async () => {
+    const container = draw(chainsInEnglish);
+    point(markIn(container, 0), "pointermove");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    found(container, ".chart-tip").click();
+    expect(actions.open).not.toHaveBeenCalled();
+    point(markIn(container, 0), "pointerdown", "touch");
+    await waitFor(() => expect(container.querySelector(".tip-tools")).not.toBeNull());
+    const pressed = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
+    expect(found(container, ".tip-tools button").dispatchEvent(pressed)).toBe(true);
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+
+  test("comes before a finger follows a link, which a click alone follows", async () => {
+    const container = draw(measures);
+    const link = found(container, "a[data-mark]");
+    // Whether the page is left to follow a link, which this page does not.
+    let follows = false;
+    const stay = (event: Event): void => {
+      follows = !event.defaultPrevented;
+      event.preventDefault();
+    };
+    document.addEventListener("click", stay);
+    point(link, "pointerdown", "touch");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    const isFollowed = (target: HTMLElement): boolean => {
+      target.click();
+      return follows;
+    };
+    expect([isFollowed(link), isFollowed(found(container, ".timeline"))]).toEqual([false, true]);
+    expect(actions.open).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    point(link, "click");
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith(link.getAttribute("data-mark"));
+    document.removeEventListener("click", stay);
+  });
+
+  test("of a chart without marks is none, and nothing is opened", async () => {
+    const { container } = render(
+      <ChartActionsContext value={actions}>
+        <Chart rows={measures}>
+          <p>空</p>
+        </Chart>
+      </ChartActionsContext>,
+    );
+    const text = found(container, "p");
+    point(text, "pointermove");
+    await userEvent.keyboard("{Tab}{ArrowRight}{End}");
+    point(text, "pointerdown", "touch");
+    await nextFrame();
+    expect(tipOf(container)).toBeNull();
+    point(text, "click");
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["pivot-scroll", true],
+    ["page", false],
+  ])("in what scrolls as %s: goes along with the keys, %s", async (name, goes) => {
+    const { container } = render(
+      <ChartActionsContext value={actions}>
+        <div style={{ width: 100 }}>
+          <Chart rows={measures}>
+            <div className={name} style={{ overflow: "auto", width: 100 }}>
+              <p style={{ width: 500, display: "flex", justifyContent: "space-between" }}>
+                <b data-mark="first">1</b>
+                <b data-mark="last">2</b>
+              </p>
+            </div>
+          </Chart>
+        </div>
+      </ChartActionsContext>,
+    );
+    await userEvent.keyboard("{Tab}{End}");
+    // A box that scrolls is a stop of its own in some browsers.
+    found(container, ".chart").focus();
+    isLeft(container, "End");
+    await waitFor(() => expect(litIn(container)).toBe("last"));
+    expect(found(container, `.${name}`).scrollLeft > 300).toBe(goes);
+  });
+
+  test("lights from the row of a table that the pointer is over, until it is over none", async () => {
+    const over = (target: Element) =>
+      target.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+    const { container } = render(
+      <>
+        {inPage(chainsInEnglish, 304)}
+        <table>
+          <tbody>
+            <tr data-row="Automobile chain">
+              <td>360</td>
+            </tr>
+          </tbody>
+        </table>
+      </>,
+    );
+    const end = lightFromTables();
+    over(found(container, "td"));
+    expect(litIn(container)).toBe("Automobile chain");
+    expect(found(container, "tr").hasAttribute("data-lit")).toBe(true);
+    over(container);
+    expect(container.querySelector("[data-lit]")).toBeNull();
+    // What a chart lights stays while the pointer goes on outside of tables.
+    point(markIn(container, 1), "pointermove");
+    await waitFor(() => expect(litIn(container)).toBe(namesIn(container)[1]));
+    over(container);
+    expect(litIn(container)).toBe(namesIn(container)[1]);
+    document.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+    end();
+    over(found(container, "td"));
+    expect(litIn(container)).toBe(namesIn(container)[1]);
   });
 
   test("the name of a place narrows the page to it and opens nothing", () => {

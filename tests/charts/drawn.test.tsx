@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type {
+  BarRow,
   CellsRows,
   LinesRows,
   PercentRows,
@@ -262,7 +263,37 @@ describe("bars", () => {
     expect(said(all(page, ".zero-line")[0] ?? page.body, "x1")).toBe("x1=25%");
   });
 
+  test("one long name, a second part or a long number moves those of all", () => {
+    const arranged = (...rows: readonly BarRow[]) => {
+      const [chart] = all(drawn(<BarsChart rows={bars(...rows)} />), ".bars");
+      return [chart?.getAttribute("data-labels"), chart?.getAttribute("data-values")];
+    };
+    const short = bar("甲", exact(1), "1");
+    expect(arranged(short, bar("一二三四五六七", exact(1), "1"))).toEqual(["above", "at-end"]);
+    expect(arranged(short, bar("乙", exact(1), "1", { sublabel: "今年" }))).toEqual([
+      "above",
+      "at-end",
+    ]);
+    const long = bar("乙", exact(1), "一二三四五六七八九十多");
+    expect(arranged(short, long)).toEqual(["above", "above"]);
+  });
+
+  test("the room at either side is that of the numbers which stand there", () => {
+    const roomsOf = (...rows: readonly BarRow[]) =>
+      all(drawn(<BarsChart rows={bars(...rows)} />), ".bars-plot")[0]?.getAttribute("style");
+    // 1 takes 0.8 em, −5000 3.6, each of 14 to 13 px.
+    expect(roomsOf(bar("甲", exact(-50), "−5000"), bar("乙", exact(150), "1"))).toMatch(
+      /padding-left:calc\(6px \+ 3\.87\d*em\);padding-right:calc\(6px \+ 0\.86\d*em\)$/u,
+    );
+    // A bar of nothing stands with those above zero.
+    expect(roomsOf(bar("甲", exact(0), "0"), bar("乙", exact(150), "1"))).toMatch(
+      /padding-left:0px;padding-right:calc\(6px \+ 0\.86\d*em\)$/u,
+    );
+  });
+
   test.each([
+    // Five of 1.1 em and nine of 0.72 are 11.98, in tenths rounded up 12.
+    ["numbers of 12 em", bar("甲", exact(1), "一二三四五123456789"), "beside", "at-end"],
     ["names of seven characters", bar("一二三四五六", exact(1), "1"), "beside", "at-end"],
     ["longer names", bar("一二三四五六七", exact(1), "1"), "above", "at-end"],
     ["a second part", bar("甲", exact(1), "1", { sublabel: "今年" }), "above", "at-end"],

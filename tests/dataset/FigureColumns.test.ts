@@ -47,6 +47,11 @@ test.each<[string, Period, Period]>([
   ["timing", day, { ...day, timing: "during" }],
   ["start", day, { ...day, start: "2024-06-29" }],
   ["end", { ...day, timing: "during" }, { ...day, timing: "during", end: "2024-07-01" }],
+  [
+    "end, of two that have one",
+    { ...day, timing: "during", end: "2024-07-01" },
+    { ...day, timing: "during", end: "2024-07-02" },
+  ],
   ["expression", day, { ...day, expression: "6月末" }],
   [
     "expression, of none that is dated",

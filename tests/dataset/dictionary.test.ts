@@ -299,6 +299,22 @@ function askedBy(node: unknown, path: string): string[] {
   ];
 }
 
+/** The objects within a schema that would take a field which they do not name. */
+function openObjects(node: unknown, path: string): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const isOpen =
+    Reflect.get(node, "type") === "object" && Reflect.get(node, "additionalProperties") !== false;
+  return [
+    ...(isOpen ? [path] : []),
+    ...Object.entries(node).flatMap(([key, one]) => openObjects(one, `${path}.${key}`)),
+  ];
+}
+
+it("no record takes a field that it does not name, so that none has a key that no record may have", () => {
+  expect(openObjects(jsonSchema(), "dataset")).toEqual([]);
+  expect(openObjects({ items: { type: "object" } }, "dataset")).toEqual(["dataset.items"]);
+});
+
 it("the schema asks for what stands beside this test as text", async () => {
   await expect(`${askedBy(jsonSchema(), "dataset").join("\n")}\n`).toMatchFileSnapshot(
     "schema.txt",

@@ -473,6 +473,11 @@ describe("a period", () => {
       [],
     ],
     [
+      "may begin in the month that is printed",
+      dated("2023-06", { end: "2023-08", basis: "resolved", expression: "去年6月" }),
+      [],
+    ],
+    [
       "of several months is not held to one",
       dated("2024-02", { basis: "resolved", expression: "今年1月、3月" }),
       [],

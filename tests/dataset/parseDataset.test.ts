@@ -288,7 +288,7 @@ describe("parseDataset", () => {
     expect(reads).toBeLessThan(10 * names.length);
   });
 
-  it.each([null, 3, "text", [], true])("refuses %j, which is no dataset", (input) => {
+  it.each([null, undefined, 3, "text", [], true])("refuses %j, which is no dataset", (input) => {
     expect(shortly(input)).toMatchObject([{ record: "dataset", field: "", rule: "not_a_dataset" }]);
   });
 

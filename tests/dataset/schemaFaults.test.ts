@@ -351,15 +351,15 @@ describe("what the schema finds in any input", () => {
     ]);
   });
 
-  it("names a missing field with what the dictionary says of it, but for the last stop", () => {
+  it("names a missing field with what the dictionary says of it, but for the last stop, and else its type", () => {
     const issue: Issue = { code: "invalid_type", expected: "string", path: ["a"], message: "" };
     expect(told({}, issue, entry("a", "甲。乙。", "A. B."))[0]).toEqual({
       zh: "字段“a”（甲。乙）：文字",
       en: "the field “a”, text: A. B",
     });
     expect(told({}, issue)).toEqual([
-      { zh: "字段“a”（）：文字", en: "the field “a”, text: " },
-      { zh: "补上此字段。", en: "Add the field." },
+      { zh: "文字", en: "text" },
+      { zh: "改成放在英文双引号里的文字。", en: "Write a text in double quotes." },
     ]);
   });
 

@@ -1098,6 +1098,36 @@ describe("the briefing", () => {
     expect(textOf(".state-title")).toBe("简报里还没有内容");
   });
 
+  test("has the figures of a measure in a table below it", async () => {
+    await openPage(`?view=tray&tray=${serializeTray(trayOf("measure one-form"))}`);
+    await waitFor(() => part(".sheet-blocks section"));
+    expect(outline(part(".sheet-blocks"))).toMatchInlineSnapshot(`
+      "section data-area-color=blue:
+      h4: 一表通
+      表格合并。
+      dt: 地区
+      dd: 山县
+      dt: 起始
+      dd: 2023年 试点
+      dt: 进展
+      dd: 运行中
+      th scope=col: 指标
+      th scope=col: 数据
+      th scope=col: 时期
+      th scope=col: 出处
+      td: 指标forms
+      td: 10项
+      td: 2023年
+      td: 第2段
+      td: 指标forms
+      td: 4项
+      td: 截至2024年6月
+      td: 第2段
+      《河城日报》2024年7月15日，第2、3段
+      "
+    `);
+  });
+
   test("takes words when their field is left, and no empty ones", async () => {
     await openPage(`?view=tray&tray=${tray}`);
     const field = (): HTMLTextAreaElement => part(".tray-text") as HTMLTextAreaElement;
@@ -1343,8 +1373,8 @@ describe("a meeting", () => {
 });
 
 describe("the files of the page", () => {
-  async function openExport(query: string): Promise<HTMLElement> {
-    await openPage(query);
+  async function openExport(query: string, as: Opened = {}): Promise<HTMLElement> {
+    await openPage(query, as);
     press("导出");
     const dialog = await openDialog();
     await waitFor(() => expect(dialog.querySelector(".export-form")).not.toBeNull());
@@ -1391,6 +1421,18 @@ describe("the files of the page", () => {
       p role=status:
       "
     `);
+  });
+
+  test("are those of the address, also where it changes meanwhile, and of opened data where some are", async () => {
+    const dialog = await openExport("?area=travel");
+    window.history.pushState(null, "", `${window.location.pathname}?area=travel&place=hill-county`);
+    fireEvent(window, new PopStateEvent("popstate"));
+    expect(dialog.textContent).toContain("当前筛选结果 3 行");
+    expect(dialog.querySelectorAll(".export-page p")).toHaveLength(1);
+    cleanup();
+    const embedded = { dataset: town(), name: "自己的.xlsx", keptIn: "nowhere" } as const;
+    const own = await openExport("", { embedded });
+    expect(own.querySelector(".export-page")?.textContent).toContain("自己的.xlsx");
   });
 
   test("of measures come first where nothing else is left, and all where nothing is", async () => {

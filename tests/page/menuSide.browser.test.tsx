@@ -132,6 +132,12 @@ describe("the menu of a card", () => {
     rerender(<Menu top={400} height={50} isEmpty />);
     document.querySelector("details")!.dispatchEvent(new Event("toggle"));
     expect(side()).toBe("below 472px");
+    const alone = (
+      <details>
+        <Inside />
+      </details>
+    );
+    expect(() => render(alone)).not.toThrow();
     expect(() => render(<Inside />)).not.toThrow();
   });
 });

@@ -10,9 +10,12 @@ import type {
   Unit,
 } from "../Dataset";
 
-/** What is examined: every list, and of the dataset's own texts those that have passed the schema. */
-export type Examined = Pick<Dataset, Exclude<DatasetList, "excusedWords">> &
-  Partial<Pick<Dataset, "title" | "description" | "license" | "modified" | "language">>;
+type OwnField = "title" | "description" | "license" | "modified" | "language";
+
+/** What is examined: every list, and of the dataset's own fields those that have passed the schema. */
+export type Examined = Pick<Dataset, Exclude<DatasetList, "excusedWords">> & {
+  readonly [Own in OwnField]?: Dataset[Own] | undefined;
+};
 
 /** The records by id, so that every rule finds what a reference names. The first of two equal ids counts. */
 export interface Register {

@@ -4,6 +4,7 @@ import { isShare } from "../isShare";
 import type { Quantity } from "../quantity";
 import { brokenRule } from "./brokenRule";
 import { type Register, unitOf } from "./Register";
+import { relationFigures } from "./relationFigures";
 
 function endsText(quantity: Quantity): string {
   return quantity.bound === "range" ? `${quantity.low}–${quantity.high}` : String(quantity.value);
@@ -26,16 +27,16 @@ function brokenQuantity(
   return brokenRule(rule, id, field, endsText(quantity));
 }
 
+/** What relations call the percentages that are no part of a whole: a change may pass 100, and so may a completion. */
+const NO_SHARES: ReadonlySet<string> = new Set(["amount", "percent", "completion"]);
+
 function findShareFaults(register: Register): Fault[] {
   const { dataset, metrics, sources } = register;
-  const shares = new Set<string>();
-  const others = new Set<string | undefined>();
-  for (const relation of dataset.relations) {
-    if (relation.kind === "part_of_whole" && relation.share !== undefined)
-      shares.add(relation.share);
-    if (relation.kind === "change") others.add(relation.amount).add(relation.percent);
-    if (relation.kind === "target") others.add(relation.completion);
-  }
+  const named = dataset.relations.flatMap(relationFigures);
+  const shares = new Set(named.flatMap(({ field, figure }) => (field === "share" ? figure : [])));
+  const others = new Set(
+    named.flatMap(({ field, figure }) => (NO_SHARES.has(field) ? figure : [])),
+  );
   return dataset.observations
     .filter((observation) => {
       const metric = metrics.get(observation.metric);

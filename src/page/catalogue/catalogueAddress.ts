@@ -54,11 +54,11 @@ function subscribe(change: () => void): () => void {
   return () => listening.abort();
 }
 
-let parsed: { readonly query: string; readonly address: CatalogueAddress } | null = null;
+let parsed = { query: "", address: parse("") };
 
 function current(): CatalogueAddress {
   const query = window.location.search;
-  if (parsed?.query !== query) parsed = { query, address: parse(query) };
+  if (parsed.query !== query) parsed = { query, address: parse(query) };
   return parsed.address;
 }
 
