@@ -789,8 +789,8 @@ describe("the readout", () => {
 
 test("a pivot begins with its last periods in view, which are looked for first", () => {
   const periods = Array.from({ length: 30 }, (_, at) => `${1995 + at}年`);
-  const cells = periods.map((period) => ({ figure: period, valueLabel: "1" }));
-  const row = { name: "合计", place: null, isWhole: true, cells };
+  const ofPeriods = periods.map((period) => ({ figure: period, valueLabel: "1" }));
+  const row = { name: "合计", place: null, isWhole: true, cells: ofPeriods };
   const { container } = render(
     <div style={{ width: 300 }}>
       <TableChart

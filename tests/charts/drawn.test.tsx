@@ -804,8 +804,8 @@ describe("the readout", () => {
   const partsOf = (page: Document) => textsOf(all(page, ".chart-tip > *"));
 
   test("says line by line what is known, and nothing for what is not", () => {
-    const lines = ["30多个至少", "站点", "2023年 · 枣阳", "第12段 · 据某人", "口径不同。"];
-    expect(partsOf(tip({}, "pointer"))).toEqual(lines);
+    const told = ["30多个至少", "站点", "2023年 · 枣阳", "第12段 · 据某人", "口径不同。"];
+    expect(partsOf(tip({}, "pointer"))).toEqual(told);
     const bare = tip({ bound: null, saidBy: null, cautions: [] }, "pointer");
     expect(partsOf(bare)).toEqual(["30多个", "站点", "2023年 · 枣阳", "第12段"]);
     expect(all(bare, ".tag")).toEqual([]);
