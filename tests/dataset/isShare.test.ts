@@ -15,15 +15,15 @@ function named(zh: string, en: string): boolean {
 
 it("takes no number in another unit, of another kind or of a change for a share", () => {
   const share = { zh: "占比", en: "Share" };
-  const named = { ...metric, name: share, definition: share };
-  expect(isShare(named, unit, observation)).toBe(true);
-  expect(isShare(named, { ...unit, dimension: "count" }, observation)).toBe(false);
+  const plain = { ...metric, name: share, definition: share };
+  expect(isShare(plain, unit, observation)).toBe(true);
+  expect(isShare(plain, { ...unit, dimension: "count" }, observation)).toBe(false);
   const points = { ...unit, symbol: { zh: "个百分点", en: "percentage points" } };
-  expect(isShare(named, points, observation)).toBe(false);
-  expect(isShare({ ...named, kind: "stock" }, unit, observation)).toBe(false);
+  expect(isShare(plain, points, observation)).toBe(false);
+  expect(isShare({ ...plain, kind: "stock" }, unit, observation)).toBe(false);
   for (const direction of ["rise", "fall", "level"] as const)
-    expect(isShare(named, unit, { ...observation, direction }), direction).toBe(false);
-  expect(isShare(named, unit, { ...observation, direction: "reached" })).toBe(true);
+    expect(isShare(plain, unit, { ...observation, direction }), direction).toBe(false);
+  expect(isShare(plain, unit, { ...observation, direction: "reached" })).toBe(true);
 });
 
 it.each(["覆盖率", "占比", "办结率", "参保率"])(
