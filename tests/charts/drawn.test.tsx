@@ -289,9 +289,12 @@ describe("bars", () => {
       /padding-left:calc\(6px \+ 3\.87\d*em\);padding-right:calc\(6px \+ 0\.86\d*em\)$/u,
     );
     // A bar of nothing stands with those above zero.
-    expect(roomsOf(bar("甲", exact(0), "0"), bar("乙", exact(150), "1"))).toMatch(
+    const nothing = [bar("甲", exact(0), "0"), bar("乙", exact(150), "1")];
+    expect(roomsOf(...nothing)).toMatch(
       /padding-left:0px;padding-right:calc\(6px \+ 0\.86\d*em\)$/u,
     );
+    const [value] = all(drawn(<BarsChart rows={bars(...nothing)} />), ".plot-box > .chart-value");
+    expect(value?.getAttribute("style")).toContain("left:calc(0% + 6px)");
   });
 
   test.each([
@@ -762,6 +765,13 @@ describe("small charts", () => {
       "2020年",
     ]);
     expect(textsOf(all(page, ".line-keys li"))).toEqual(["地1为合计，坐标另计", "各图细线为地2"]);
+    expect(all(page, ".line-keys li").map((key) => key.getAttribute("data-line"))).toEqual([
+      "whole",
+      "whole",
+    ]);
+    // A page without words for it tells what is drawn by its name alone.
+    const bare = renderToStaticMarkup(<MultiplesChart rows={{ ...rows, series }} />);
+    expect(bare).not.toContain("line-keys");
     // 1000 is four signs of 0.72 em.
     expect(page.querySelector(".multiples")?.getAttribute("style")).toContain("--values:2.9em");
   });
@@ -771,6 +781,9 @@ describe("small charts", () => {
     expect(all(below, ".zero-line").map((one) => said(one, "y1", "y2"))).toEqual([
       "y1=66.67% y2=66.67%",
     ]);
+    // Where none is above it, zero is the line on top.
+    const under = drawn(<MultiplesChart rows={{ ...chart([-5, -10]), form: "multiples" }} />);
+    expect(all(under, ".zero-line")).toEqual([]);
     const above = drawn(<MultiplesChart rows={{ ...chart([5, 10]), form: "multiples" }} />);
     expect(all(above, ".zero-line")).toEqual([]);
     const ranks = drawn(
