@@ -1,3 +1,4 @@
+import { type ComparisonBase, comparisonBaseOf } from "../dataset/comparisonBase";
 import type { Area, Bilingual, Measure, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
 import { isChange } from "../dataset/isShare";
@@ -30,6 +31,8 @@ export interface ChangesCard {
   readonly key: string;
   /** The field or the area. */
   readonly of: { readonly name: Bilingual };
+  /** What all of them are counted from. */
+  readonly base: ComparisonBase;
   readonly figures: readonly Figure[];
 }
 
@@ -143,7 +146,8 @@ function joinChanges(
       continue;
     }
     const { observation, unit } = card.figure;
-    const key = `changes-${observation.source}-${keyOf(card.figure)}-${unit.id}`;
+    const base = String(baseOf(card.figure)).replaceAll("_", "-");
+    const key = `changes-${observation.source}-${keyOf(card.figure)}-${base}-${unit.id}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const joined = [...groups].flatMap(([key, members]): readonly PlacedCard[] => {
@@ -151,15 +155,19 @@ function joinChanges(
     const [first] = figures;
     if (first === undefined || members.length < fewest || members.length > most) return members;
     const row = Math.min(...members.map((one) => one.row));
-    return [{ card: { form: "changes", key, of: ofWhat(first), figures }, row }];
+    const base = baseOf(first);
+    return [{ card: { form: "changes", key, of: ofWhat(first), base, figures }, row }];
   });
   return [...others, ...joined];
 }
 
-/** Of which area and time a change is, and of which kind: by the year is no change over years. No two without a time are of one. */
-function kindOfChange({ observation: { period, id }, area, metric }: Figure): string {
-  const isEach = /年均|环比/u.test(metric.name.zh);
-  return `${area.id}-${(isoPeriod(period) ?? id).replace("/", "-")}-${isEach}`;
+/** What a change is counted from: by the year is no change over years, and one on the month before none on the year. */
+const baseOf = ({ metric: { name } }: Figure): ComparisonBase => comparisonBaseOf(name.zh);
+
+/** Of which area and time a change is. No two without a time are of one. */
+function timeOfChange(figure: Figure): string {
+  const { period, id } = figure.observation;
+  return `${figure.area.id}-${(isoPeriod(period) ?? id).replace("/", "-")}`;
 }
 
 /** Where each headline's figure stands among the headlines: what leads on the first screen leads below. */
@@ -190,7 +198,7 @@ export function composeCards(lookup: DatasetLookup, rows: Uint32Array): readonly
       ofMetric.filter((row) => open[row] === 1),
     ),
   );
-  const ofAreas = joinChanges(alone, CHANGES_OF_AREA, kindOfChange, ({ area }) => area);
+  const ofAreas = joinChanges(alone, CHANGES_OF_AREA, timeOfChange, ({ area }) => area);
   const ofFields = joinChanges(
     ofAreas,
     CHANGES_OF_FIELD,

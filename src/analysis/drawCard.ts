@@ -270,7 +270,8 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
 /** What a card is called: the finding of its relation or of its series, or the name of its metric. */
 export function titleOf(card: Card, language: Language): string {
   if (card.form === "relation") return card.relation.finding[language];
-  if (card.form === "changes") return catalogues[language].card.changes(card.of.name[language]);
+  if (card.form === "changes")
+    return catalogues[language].card.changes(card.of.name[language], card.base);
   if (card.form === "figure") return card.figure.name[language];
   return seriesFinding(card.figures, language) ?? card.figures[0]?.metric.name[language] ?? "";
 }

@@ -315,7 +315,9 @@ describe("changes", () => {
     const lookup = lookUp(dataset);
     return composeCards(lookup, rowsOf(dataset, Object.keys(numbers))).map((card) => ({
       form: card.form,
+      key: card.key,
       title: titleOf(card, "zh"),
+      titleInEnglish: titleOf(card, "en"),
       chart: drawCard(card, "zh"),
     }));
   };
@@ -384,6 +386,55 @@ describe("changes", () => {
         }),
       ),
     ).toEqual(["figure", "figure", "figure"]);
+  });
+
+  it.each([
+    ["环比", "办公：各项环比增减", "Offices: changes on the period before"],
+    ["比年初", "办公：各项比年初增减", "Offices: changes since the start of the year"],
+    ["年均", "办公：各项年均增减", "Offices: changes a year on average"],
+    ["比2020年", "办公：各项比2020年增减", "Offices: changes since 2020"],
+    ["", "办公：各项增减", "Offices: changes"],
+  ])("say what they are counted from: %s", (words, zh, en) => {
+    const [card] = changes({ a: of(3), b: of(4), c: of(5) }, ({ metrics }) => {
+      for (const id of ["a", "b", "c"])
+        recordOf(metrics, id).name = { zh: `${id}${words}增幅`, en: id };
+    });
+    expect([card?.title, card?.titleInEnglish]).toEqual([zh, en]);
+  });
+
+  it.each([
+    ["年均增幅", 1],
+    ["环比", 1],
+    ["比上月增幅", 1],
+    ["较上季增幅", 1],
+    ["比年初增幅", 1],
+    ["较上年末增幅", 1],
+    ["比2020年增幅", 1],
+    ["同比增幅", 0],
+    ["比上年增幅", 0],
+    ["较上年同期增幅", 0],
+    ["增幅", 0],
+  ])("are joined where they are counted from one time: %s of one", (zh, apart) => {
+    const cards = changes(
+      { a: of(3), b: of(4), c: of(5), d: of(6) },
+      ({ metrics }) => void (recordOf(metrics, "a").name = { zh, en: "A" }),
+    );
+    expect(cards).toHaveLength(1 + apart);
+  });
+
+  it("are joined by what each is counted from", () => {
+    const cards = changes(
+      { a: of(3), b: of(4), c: of(5), d: of(6), e: of(7), f: of(8) },
+      (dataset) => {
+        for (const id of ["a", "b", "c"])
+          recordOf(dataset.metrics, id).name = { zh: `${id}环比`, en: id };
+      },
+    );
+    expect(cards.map(({ title }) => title).sort()).toEqual([
+      "办公：各项增减",
+      "办公：各项环比增减",
+    ]);
+    expect(cards.every(({ key }) => /^changes-[a-z0-9-]+$/u.test(key))).toBe(true);
   });
 
   it("of one time in one area are joined from four to twelve, by the year apart from over years", () => {

@@ -161,6 +161,7 @@ describe("a text without a choice", () => {
 const special = [
   "messages.filter.range",
   "messages.repaired",
+  "messages.card.changes",
   "bannerWords.viewing",
   "checksWords.checks.ranksHeld",
   "figureTableWords.sorted",

@@ -89,7 +89,15 @@ export const en: Messages = {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
     moreOfPeriods: (hidden) =>
       `published last for each place and period; ${count(hidden, "other", "others")} in the table`,
-    changes: (field) => `${field}: changes`,
+    changes: (field, base) => {
+      const on = {
+        last_year: "",
+        previous_period: " on the period before",
+        start_of_year: " since the start of the year",
+        yearly_average: " a year on average",
+      };
+      return `${field}: changes${typeof base === "number" ? ` since ${base}` : on[base]}`;
+    },
     enlarge: "Enlarge",
     moreCautions: (others) => count(others, "more note", "more notes"),
     choosePlaces: "Choose other places",

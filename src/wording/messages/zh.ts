@@ -1,3 +1,5 @@
+import type { ComparisonBase } from "../../dataset/comparisonBase";
+
 export const zh = {
   skipToContent: "跳到正文",
   sourceLine: (publisher: string, date: string, part: string | null) =>
@@ -85,8 +87,16 @@ export const zh = {
     morePlaces: (shown: number, left: number) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
     moreOfPeriods: (hidden: number) =>
       `同地区同时期有多项的，图中取最后发布的，另 ${hidden} 项见表`,
-    /** The title of the changes of one field. */
-    changes: (field: string) => `${field}：各项增减`,
+    /** The title of the changes of one field, on what they are counted from. */
+    changes: (field: string, base: ComparisonBase) => {
+      const on = {
+        last_year: "",
+        previous_period: "环比",
+        start_of_year: "比年初",
+        yearly_average: "年均",
+      };
+      return `${field}：各项${typeof base === "number" ? `比${base}年` : on[base]}增减`;
+    },
     enlarge: "放大",
     /** After the first caution of a card: how many others there are. */
     moreCautions: (others: number) => `另有 ${others} 条提示`,
