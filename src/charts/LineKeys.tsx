@@ -23,13 +23,12 @@ export function StepMarks({ steps }: Pick<LinesRows, "steps">) {
 
 /** What is to be known of lines besides their names: how what stands for all places is drawn, and what the upright lines are. */
 export function LineKeys({ rows: { form, series, steps } }: { readonly rows: LinesRows }) {
-  const words = useContext(ChartActionsContext)?.words;
-  const wholes = words === undefined || form === "lines" ? [] : series;
+  const actions = useContext(ChartActionsContext);
   const keys = [
-    ...wholes.flatMap(({ name, whole }) =>
-      whole === undefined
+    ...series.flatMap(({ name, whole }) =>
+      actions === null || form === "lines" || whole === undefined
         ? []
-        : [{ id: name, line: "whole", text: words?.whole[whole](name) ?? name }],
+        : [{ id: name, line: "whole", text: actions.words.whole[whole](name) }],
     ),
     ...steps.map(({ id, text }) => ({ id, line: "step", text })),
   ];

@@ -59,9 +59,9 @@ export function Dots({
   heightOf,
   number,
 }: SeriesProps & { readonly number: number }) {
-  const last = points.reduce((known, { value }, at) => (value === null ? known : at), -1);
-  const isAlone = (at: number): boolean =>
-    (points[at - 1]?.value ?? null) === null && (points[at + 1]?.value ?? null) === null;
+  const last = points.reduce((known, { value }, at) => (value === null ? known : at), 0);
+  const isEmpty = (at: number): boolean => (points[at]?.value ?? null) === null;
+  const isAlone = (at: number): boolean => isEmpty(at - 1) && isEmpty(at + 1);
   return (
     <g className={className}>
       {points.map(({ figure, at, value, isBound }, index) =>

@@ -49,11 +49,9 @@ export function markByKey(
   from: Element | null,
   key: string,
 ): Element | null {
-  const [first] = marks;
-  const last = marks.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const first = marks[0] ?? null;
   if (key === "Home") return first;
-  if (key === "End") return last;
+  if (key === "End") return marks.at(-1) ?? null;
   const step = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
   if (!key.startsWith("Arrow")) return null;
   if (from === null) return first;

@@ -4,13 +4,19 @@ export interface WantedLabel {
   readonly height: number;
 }
 
+interface Member extends WantedLabel {
+  /** Its place among the labels as they are given. */
+  readonly index: number;
+}
+
 /** Labels that touch, moved as one. */
 interface Cluster {
-  readonly members: readonly number[];
+  readonly members: readonly Member[];
   readonly height: number;
   readonly middle: number;
 }
 
+/** Where the bounds cross, `low`. */
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
@@ -25,13 +31,14 @@ export function spreadLabels(
   bottom: number,
 ): readonly number[] {
   const inside = (middle: number, height: number): number =>
-    clamp(middle, top + height / 2, Math.max(top + height / 2, bottom - height / 2));
+    clamp(middle, top + height / 2, bottom - height / 2);
   const downwards = labels
     .map((label, index) => ({ ...label, index }))
     .sort((a, b) => a.wanted - b.wanted);
   const clusters: Cluster[] = [];
-  for (const { wanted, height, index } of downwards) {
-    let cluster: Cluster = { members: [index], height, middle: inside(wanted, height) };
+  for (const label of downwards) {
+    const { wanted, height } = label;
+    let cluster: Cluster = { members: [label], height, middle: inside(wanted, height) };
     let above = clusters.at(-1);
     while (above && above.middle + above.height / 2 > cluster.middle - cluster.height / 2) {
       clusters.pop();
@@ -41,22 +48,19 @@ export function spreadLabels(
       let offset = 0;
       let sum = 0;
       for (const member of members) {
-        const label = labels[member];
-        if (label === undefined) continue;
-        sum += label.wanted - (offset + label.height / 2 - joined / 2);
-        offset += label.height;
+        sum += member.wanted - (offset + member.height / 2 - joined / 2);
+        offset += member.height;
       }
       cluster = { members, height: joined, middle: inside(sum / members.length, joined) };
       above = clusters.at(-1);
     }
     clusters.push(cluster);
   }
-  const middles = labels.map((label) => label.wanted);
+  const middles: number[] = [];
   for (const { members, height, middle } of clusters) {
     let edge = middle - height / 2;
-    for (const member of members) {
-      const own = labels[member]?.height ?? 0;
-      middles[member] = edge + own / 2;
+    for (const { index, height: own } of members) {
+      middles[index] = edge + own / 2;
       edge += own;
     }
   }

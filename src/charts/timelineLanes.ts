@@ -43,7 +43,7 @@ export function timelineLanes(
   const ends: number[] = [];
   return items.map((item) => {
     const from = place(item.start) * AXIS;
-    const mark = item.end === null ? from : place(item.end) * AXIS;
+    const mark = place(item.end ?? item.start) * AXIS;
     const to = Math.max(from + MARK + Math.min(labelRoom(item), WIDEST), mark) + BETWEEN;
     const free = ends.findIndex((end) => end <= from);
     const lane = free === -1 ? ends.length : free;

@@ -15,11 +15,11 @@ const dusted = (value: number): number => Number(value.toPrecision(12));
 /** The least step of those that is enough; what is counted one by one, 15 and 16 schools, has none between two. */
 function niceStep(rough: number, isCounted: boolean): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = STEPS.map((candidate) => candidate * power).find(
-    (candidate) =>
-      candidate >= rough * 0.999_999 && !(isCounted && !Number.isInteger(dusted(candidate))),
+  const step = STEPS.find(
+    (one) =>
+      one * power >= rough * 0.999_999 && !(isCounted && !Number.isInteger(dusted(one * power))),
   );
-  return step ?? 10 * power;
+  return (step ?? 10) * power;
 }
 
 /** Places of an order from the first to the last, counted in whole steps. */
@@ -46,7 +46,7 @@ export function valueAxis({
   const high = Math.max(...values);
   if (values.length === 0 || (low === 0 && high === 0)) return { domain: [0, 1], ticks: [0, 1] };
   if (isRank) return rankAxis(high);
-  const closeTogether = low > 0 && high > low && high - low < high * 0.2;
+  const closeTogether = high > low && high - low < high * 0.2;
   const from = closeTogether ? low : Math.min(0, low);
   const to = closeTogether ? high : Math.max(0, high);
   const step = niceStep((to - from) / 3, values.every(Number.isInteger));

@@ -33,6 +33,12 @@ describe("cellPath", () => {
     expect(cellPath(grid, 23, 60, 0)).toBe("M36 17H238M0 29H238");
   });
 
+  test("goes through the rows that it has cells of, and through none for no cell", () => {
+    const grid = cellGrid(60);
+    expect(cellPath(grid, 20, 40, 0)).toBe("M0 17H238");
+    for (const at of [0, 23, 40, 60]) expect(cellPath(grid, at, at, 0)).toBe("");
+  });
+
   test("part and rest are as many cells as there are things", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.nat(1000), (whole, some) => {

@@ -5,6 +5,7 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import "../../src/charts/charts.css";
+import "../../src/charts/pivot.css";
 import "../../src/charts/readout.css";
 import "../../src/charts/timeline.css";
 import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
@@ -13,6 +14,7 @@ import { Chart } from "../../src/charts/Chart";
 import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
 import { lightFromTables } from "../../src/charts/lightFigure";
 import { seriesForms } from "../../src/charts/seriesForm";
+import { TableChart } from "../../src/charts/TableChart";
 import { Timeline } from "../../src/charts/Timeline";
 import { chartWords } from "../../src/wording/views/chartWords";
 import {
@@ -783,6 +785,22 @@ describe("the readout", () => {
     expect(actions.narrowTo).toHaveBeenCalledExactlyOnceWith("place-0");
     expect(actions.open).not.toHaveBeenCalled();
   });
+});
+
+test("a pivot begins with its last periods in view, which are looked for first", () => {
+  const periods = Array.from({ length: 30 }, (_, at) => `${1995 + at}年`);
+  const ofPeriods = periods.map((period) => ({ figure: period, valueLabel: "1" }));
+  const row = { name: "合计", place: null, isWhole: true, cells: ofPeriods };
+  const { container } = render(
+    <div style={{ width: 300 }}>
+      <TableChart
+        rows={{ form: "pivot", rowHeader: "地区", periods, rows: [row], description: "" }}
+      />
+    </div>,
+  );
+  const { scrollLeft, scrollWidth, clientWidth } = found(container, ".pivot-scroll");
+  expect(scrollWidth).toBeGreaterThan(600);
+  expect(scrollLeft).toBeCloseTo(scrollWidth - clientWidth, -1);
 });
 
 describe("forced colours", () => {

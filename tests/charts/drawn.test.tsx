@@ -12,14 +12,17 @@ import type {
   TimelineItem,
   TimelineRows,
 } from "../../src/analysis/ChartRows";
+import type { Readout } from "../../src/analysis/readoutOf";
 import { BarsChart } from "../../src/charts/BarsChart";
 import { BoundBar, domainOf, overshootOf } from "../../src/charts/BoundBar";
 import { CellsChart } from "../../src/charts/CellsChart";
 import { ChartActionsContext } from "../../src/charts/ChartActions";
+import { ChartTip, type Reading } from "../../src/charts/ChartTip";
 import { chartHeight } from "../../src/charts/chartForms";
 import { LinesChart } from "../../src/charts/LinesChart";
 import { MultiplesChart } from "../../src/charts/MultiplesChart";
 import { PercentChart } from "../../src/charts/PercentChart";
+import { PlaceName } from "../../src/charts/PlaceName";
 import { TableChart } from "../../src/charts/TableChart";
 import { Timeline } from "../../src/charts/Timeline";
 import type { Quantity } from "../../src/dataset/quantity";
@@ -286,9 +289,12 @@ describe("bars", () => {
       /padding-left:calc\(6px \+ 3\.87\d*em\);padding-right:calc\(6px \+ 0\.86\d*em\)$/u,
     );
     // A bar of nothing stands with those above zero.
-    expect(roomsOf(bar("甲", exact(0), "0"), bar("乙", exact(150), "1"))).toMatch(
+    const nothing = [bar("甲", exact(0), "0"), bar("乙", exact(150), "1")];
+    expect(roomsOf(...nothing)).toMatch(
       /padding-left:0px;padding-right:calc\(6px \+ 0\.86\d*em\)$/u,
     );
+    const [value] = all(drawn(<BarsChart rows={bars(...nothing)} />), ".plot-box > .chart-value");
+    expect(value?.getAttribute("style")).toContain("left:calc(0% + 6px)");
   });
 
   test.each([
@@ -317,6 +323,12 @@ describe("bars", () => {
   });
 });
 
+test("the name of a place is a text alone where nobody answers to it", () => {
+  const name = (place: string | null) =>
+    renderToStaticMarkup(<PlaceName place={place}>枣阳</PlaceName>);
+  expect([name("zaoyang"), name(null)]).toEqual(["<span>枣阳</span>", "<span>枣阳</span>"]);
+});
+
 test("cells: a part filled, the rest outlined, both named", () => {
   const rows: CellsRows = {
     form: "cells",
@@ -343,6 +355,10 @@ test("cells: a part filled, the rest outlined, both named", () => {
     "whole",
   ]);
   expect(textsOf(all(page, ".cells-key > span"))).toEqual(["23所", "其余37所"]);
+  expect(all(page, ".cells-key svg").map((one) => one.getAttribute("viewBox"))).toEqual([
+    "0 0 10 10",
+    "0 0 10 10",
+  ]);
   expect(all(page, ".cells-key path").map((one) => one.getAttribute("d"))).toEqual([
     "M0 5H10",
     "M0 5H10",
@@ -589,6 +605,35 @@ describe("lines", () => {
     expect(roomFor(["襄城区和高新区经开区"], "1")).toBe(8.5);
   });
 
+  test("names stand where their lines end, each with its height, and the plot is as high as all of them", () => {
+    const endsOf = (rows: LinesRows) => {
+      const page = drawn(<LinesChart rows={rows} />);
+      const [holder] = all(page, ".lines-ends");
+      return {
+        height: /min-height:(\d+px)/u.exec(holder?.getAttribute("style") ?? "")?.[1],
+        tops: stylesOf(all(page, ".lines-ends > span")),
+        leaders: all(page, ".lines-leaders line").map((one) => said(one, "y1", "y2")),
+      };
+    };
+    // A name is 24 px high, 4 px from the next: the upper one begins at the top of 150.
+    expect(endsOf(chart([0, 5], [0, 10]))).toEqual({
+      height: "150px",
+      tops: ["top:50%", "top:9.33%"],
+      leaders: ["y1=50% y2=50%", "y1=0% y2=9.33%"],
+    });
+    expect(endsOf(chart(...Array.from({ length: 6 }, () => [0, 10]))).height).toBe("168px");
+    // Names of 11 em in two lines of 19 px, their numbers below them in one: 57 and 4.
+    const names = ["一", "二", "三"].map((sign) => `${sign}号城区和高新经开`);
+    expect(
+      endsOf(
+        lines(
+          [...names].map((name) => `${name}区`),
+          () => [0, 10],
+        ),
+      ).height,
+    ).toBe("183px");
+  });
+
   test("a number of no figure has no dot, nor has a figure without a number", () => {
     const rows = chart([10, 5, 7]);
     const [one] = rows.series;
@@ -720,6 +765,13 @@ describe("small charts", () => {
       "2020年",
     ]);
     expect(textsOf(all(page, ".line-keys li"))).toEqual(["地1为合计，坐标另计", "各图细线为地2"]);
+    expect(all(page, ".line-keys li").map((key) => key.getAttribute("data-line"))).toEqual([
+      "whole",
+      "whole",
+    ]);
+    // A page without words for it tells what is drawn by its name alone.
+    const bare = renderToStaticMarkup(<MultiplesChart rows={{ ...rows, series }} />);
+    expect(bare).not.toContain("line-keys");
     // 1000 is four signs of 0.72 em.
     expect(page.querySelector(".multiples")?.getAttribute("style")).toContain("--values:2.9em");
   });
@@ -729,12 +781,60 @@ describe("small charts", () => {
     expect(all(below, ".zero-line").map((one) => said(one, "y1", "y2"))).toEqual([
       "y1=66.67% y2=66.67%",
     ]);
+    // Where none is above it, zero is the line on top.
+    const under = drawn(<MultiplesChart rows={{ ...chart([-5, -10]), form: "multiples" }} />);
+    expect(all(under, ".zero-line")).toEqual([]);
     const above = drawn(<MultiplesChart rows={{ ...chart([5, 10]), form: "multiples" }} />);
     expect(all(above, ".zero-line")).toEqual([]);
     const ranks = drawn(
       <MultiplesChart rows={{ ...chart([1, 4]), form: "multiples", isRank: true }} />,
     );
     expect(textsOf(all(ranks, ".panel-value"))).toEqual(["1", "4"]);
+  });
+});
+
+describe("the readout", () => {
+  const readout: Readout = {
+    number: "30多个",
+    bound: "至少",
+    name: "站点",
+    place: "枣阳",
+    placeId: "zaoyang",
+    period: "2023年",
+    paragraph: "第12段",
+    saidBy: "据某人",
+    cautions: ["口径不同。"],
+  };
+  const tip = (told: Partial<Readout>, by: Reading["by"]) =>
+    drawn(
+      <ChartTip
+        reading={{ figure: "stations", by, across: 0.25, below: 30 }}
+        readout={{ ...readout, ...told }}
+        actions={actions}
+        onPutAway={() => undefined}
+      />,
+    );
+  const partsOf = (page: Document) => textsOf(all(page, ".chart-tip > *"));
+
+  test("says line by line what is known, and nothing for what is not", () => {
+    const told = ["30多个至少", "站点", "2023年 · 枣阳", "第12段 · 据某人", "口径不同。"];
+    expect(partsOf(tip({}, "pointer"))).toEqual(told);
+    const bare = tip({ bound: null, saidBy: null, cautions: [] }, "pointer");
+    expect(partsOf(bare)).toEqual(["30多个", "站点", "2023年 · 枣阳", "第12段"]);
+    expect(all(bare, ".tag")).toEqual([]);
+    expect(stylesOf(all(bare, ".chart-tip"))).toEqual([
+      "left:25%;top:30px;transform:translateX(-25%)",
+    ]);
+  });
+
+  test.each([
+    ["pointer", "true", 0],
+    ["keys", "true", 0],
+    ["finger", "false", 2],
+  ] as const)("of a %s is hidden from who listens: %s", (by, isHidden, buttons) => {
+    const page = tip({}, by);
+    expect(page.querySelector(".chart-tip")?.getAttribute("aria-hidden")).toBe(isHidden);
+    expect(all(page, ".chart-tip button")).toHaveLength(buttons);
   });
 });
 
@@ -786,6 +886,12 @@ describe("the timeline", () => {
       "style=left:62.5% width=25% data-kind=year",
       "style=left:75% data-kind=date",
     ]);
+    // A bar is as long as its mark, filled or hatched.
+    expect(
+      all(page, ".bound-bar").map((one) =>
+        all(one, ":scope > .bar-fill, :scope > .bar-hatch").map((part) => said(part, "x", "width")),
+      ),
+    ).toEqual([["x=0% width=100%"], ["x=0% width=100%"], ["x=0% width=0%", "x=0% width=100%"]]);
     expect(all(page, ".bound-bar").map((one) => said(one, "data-bound", "height"))).toEqual([
       "data-bound=exact height=10",
       "data-bound=at_least height=10",

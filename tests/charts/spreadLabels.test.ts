@@ -15,6 +15,7 @@ describe("spreadLabels", () => {
     "two of a height of 10, in a room of 100, at %s and %s: apart, by the same way, in the order of their values",
     (...wanted) => spreadLabels(labelsOf(...wanted.map((at) => `${at} 10`)), 0, 100),
     "20 | 60 => 20 | 60",
+    "20 | 40 => 20 | 40",
     "50 | 50 => 45 | 55",
     "52 | 48 => 55 | 45",
   );

@@ -35,6 +35,8 @@ describe("timelineLanes", () => {
     // A bar that is longer than its label: 320 + 16 px.
     expect(lanesOf([{ ...item(0), end: 0.5 }, item(0.5249)])).toEqual([0, 1]);
     expect(lanesOf([{ ...item(0), end: 0.5 }, item(0.5251)])).toEqual([0, 0]);
+    // 304 + 16 px are half of it.
+    expect(lanesOf([{ ...item(0), end: 0.475 }, item(0.5)])).toEqual([0, 0]);
   });
 
   test("a label breaks into as many lines as its words need", () => {

@@ -35,6 +35,7 @@ describe("dates of the calendar", () => {
 
   test("two are compared as far as both are given", () => {
     expect(compareDates("2023", "2023-10")).toBe(0);
+    expect(compareDates("2023-10-01", "2023-10")).toBe(0);
     expect(compareDates("2023-09", "2023-10-01")).toBe(-1);
     expect(compareDates("2024", "2023-12-31")).toBe(1);
   });

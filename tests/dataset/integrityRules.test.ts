@@ -321,6 +321,8 @@ describe("what figures are said to be to each other", () => {
     expect(words(relate({ ...target, attained: "stations" }))[0]).toMatch(
       /^单位“schools”，与 target 的数据相同 →/u,
     );
+    const ofSchools = spoilRelation("school-share", { whole: "stations", share: undefined });
+    expect(words(ofSchools)[0]).toMatch(/^单位“schools”，与 part 的数据相同 →/u);
     expect(words(set("items-growth", { direction: "fall" }))[1]).toMatch(
       /^rise, as the amount says →/u,
     );
@@ -396,6 +398,12 @@ describe("what a record names is there", () => {
     );
     expect(en).toContain("(“government” may be meant)");
   });
+});
+
+it("of two records with one id the first counts", () => {
+  expect(
+    told(({ units }) => void units.push({ ...recordOf(units, "percent"), id: "stations" })),
+  ).toEqual(["stations id duplicate_id: stations"]);
 });
 
 describe("a period", () => {

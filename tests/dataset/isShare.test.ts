@@ -13,6 +13,19 @@ function named(zh: string, en: string): boolean {
   return isShare({ ...metric, name: { zh, en } }, unit, observation);
 }
 
+it("takes no number in another unit, of another kind or of a change for a share", () => {
+  const share = { zh: "占比", en: "Share" };
+  const plain = { ...metric, name: share, definition: share };
+  expect(isShare(plain, unit, observation)).toBe(true);
+  expect(isShare(plain, { ...unit, dimension: "count" }, observation)).toBe(false);
+  const points = { ...unit, symbol: { zh: "个百分点", en: "percentage points" } };
+  expect(isShare(plain, points, observation)).toBe(false);
+  expect(isShare({ ...plain, kind: "stock" }, unit, observation)).toBe(false);
+  for (const direction of ["rise", "fall", "level"] as const)
+    expect(isShare(plain, unit, { ...observation, direction }), direction).toBe(false);
+  expect(isShare(plain, unit, { ...observation, direction: "reached" })).toBe(true);
+});
+
 it.each(["覆盖率", "占比", "办结率", "参保率"])(
   "takes %s for a share, which ends at 100",
   (name) => {

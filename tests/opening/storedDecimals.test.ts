@@ -122,6 +122,7 @@ describe("a number by its format", () => {
     // A number has ten digits in it, as far as its whole part leaves them, and no zeros at its end.
     expect(printed(workbook(loans(1, 0.1 + 0.2, 0.7)))).toEqual(["0.3亿元", "0.7亿元", "1.0亿元"]);
     expect(printed(workbook(loans(15, 12.0000000001, 3)))).toEqual(["12亿元", "3亿元", "15亿元"]);
+    expect(printed(workbook(loans("", 10.050_000_000_01)))).toEqual(["10.05亿元"]);
     expect(printed(workbook(loans("", 123_456_789.26)))).toEqual(["123456789.3亿元"]);
     expect(printed(workbook(loans("", 12_345_678_901.26)))).toEqual(["12345678901.26亿元"]);
   });

@@ -1,9 +1,13 @@
+import type { Metric, Unit } from "../Dataset";
 import type { Fault } from "../Fault";
 import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
 
 /** The dimension that a metric's unit must have, by kind; other kinds may have several. */
-const dimensionOfKind = { rank: "rank", duration: "time" } as const;
+const dimensionOfKind: Readonly<Partial<Record<Metric["kind"], Unit["dimension"]>>> = {
+  rank: "rank",
+  duration: "time",
+};
 
 /** A metric's kind fits its unit, and only amounts are declared to be summable; currencies have their code. */
 export function findMetricFaults({ dataset, units }: Register): Fault[] {
@@ -15,7 +19,7 @@ export function findMetricFaults({ dataset, units }: Register): Fault[] {
   for (const { id, unit, kind, additive } of dataset.metrics) {
     const dimension = units.get(unit)?.dimension;
     if (dimension === undefined) continue;
-    const needed = kind === "rank" || kind === "duration" ? dimensionOfKind[kind] : undefined;
+    const needed = dimensionOfKind[kind];
     if (needed !== undefined && dimension !== needed) {
       faults.push(
         brokenRule("kind_unit", id, "unit", `${kind}: ${unit} (${dimension})`, { needed }),

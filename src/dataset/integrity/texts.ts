@@ -16,10 +16,9 @@ function* englishTexts(
     for (const [index, item] of value.entries()) yield* englishTexts(item, `${path}[${index}]`);
     return;
   }
-  const isBilingual = "zh" in value && "en" in value;
   for (const [key, item] of Object.entries(value)) {
     const at = path === "" ? key : `${path}.${key}`;
-    if (isBilingual && key === "en" && typeof item === "string") yield [at, item];
+    if (key === "en" && typeof item === "string") yield [at, item];
     else yield* englishTexts(item, at);
   }
 }

@@ -9,10 +9,9 @@ import type {
   Place,
   Relation,
 } from "../../dataset/Dataset";
-import { RANGE_SIGNS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { ABOVE_WHOLE, draftTexts, isPlaceholder, placeholderMarks } from "../placeholders";
-import { type PeriodWords, readPeriodWords } from "../plain/words/readPeriodWords";
+import { readPeriodWords } from "../plain/words/readPeriodWords";
 import { stableId } from "../template/stableId";
 import { figureStatement } from "./figureStatement";
 import { type Belonging, fieldCalled } from "./guessArea";
@@ -41,24 +40,14 @@ export type Decision =
 export type Review = Readonly<Record<string, Decision>>;
 
 const DATE = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
-const RANGE = new RegExp(`[${RANGE_SIGNS}]`, "u");
 const PERIOD = new RegExp(`^(${DATE})(?:/(${DATE}))?$`, "u");
-
-/** 2024年1月—2024年6月: each end with its year. */
-function monthsTyped(text: string): PeriodWords | null {
-  const [from, to, ...more] = text.split(RANGE).map((end) => readPeriodWords(end));
-  if (from === null || to === null || from === undefined || to === undefined || more.length > 0)
-    return null;
-  const isOrdered = from.start < to.start && from.start.length === to.start.length;
-  return isOrdered ? { ...from, end: to.start } : null;
-}
 
 /** A period as it is typed, in figures or as the page writes it; `null` where it is none. An end is later than its start, and as precise. */
 export function typedPeriod(text: string): Period | null {
   if (text.trim() === "") return { basis: "not_stated" };
   const match = PERIOD.exec(text.trim());
   if (match === null) {
-    const period = readPeriodWords(text) ?? monthsTyped(text);
+    const period = readPeriodWords(text);
     return period === null ? null : { basis: "stated", ...period };
   }
   const [, start = "", end] = match;

@@ -394,6 +394,7 @@ describe("a figure and a measure go where a person says, in words", () => {
 describe("typedPeriod", () => {
   test.each([
     ["2024", { basis: "stated", timing: "during", start: "2024" }],
+    [" 2023/2024 ", { basis: "stated", timing: "during", start: "2023", end: "2024" }],
     [" 2024-06 ", { basis: "stated", timing: "during", start: "2024-06" }],
     ["2024-01/2024-06", { basis: "stated", timing: "during", start: "2024-01", end: "2024-06" }],
     ["2024—2025年", { basis: "stated", timing: "during", start: "2024", end: "2025" }],
