@@ -65,12 +65,16 @@ export function LivePlot({ still, renderLive }: LivePlotProps) {
       setDrawn(false);
     };
   }, [isLive]);
+  const stand = (): void => {
+    // React listens for the focus in recharts' layers, and Chromium makes stops of the keyboard of SVG that listens for it.
+    for (const layer of box.current?.querySelectorAll("g[class^='recharts-zIndex']") ?? [])
+      layer.setAttribute("tabindex", "-1");
+    setDrawn(true);
+  };
   return (
     <div ref={box} className="live-plot">
       {drawn ? null : still}
-      {forms === null || size === null
-        ? null
-        : renderLive(forms, { ...size, onDrawn: () => setDrawn(true) })}
+      {forms === null || size === null ? null : renderLive(forms, { ...size, onDrawn: stand })}
     </div>
   );
 }

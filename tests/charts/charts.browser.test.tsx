@@ -679,6 +679,24 @@ describe("the readout", () => {
     expect(actions.open).not.toHaveBeenCalled();
   });
 
+  test("is not said for a focus that a mouse gives, and stays for one within it", async () => {
+    const container = draw(chainsInEnglish);
+    const chart = found(container, ".chart");
+    await userEvent.click(markIn(container, 1));
+    expect(document.activeElement).toBe(chart);
+    await nextFrame();
+    expect(saidBy(container)).toBe("");
+    await waitFor(() => expect(container.querySelector(".recharts-wrapper")).not.toBeNull());
+    await waitFor(() => expect(container.querySelectorAll(".bound-bar")).toHaveLength(3));
+    point(markIn(container, 0), "pointerdown", "touch");
+    await waitFor(() => expect(container.querySelector(".tip-tools")).not.toBeNull());
+    // What recharts has drawn is no stop of the keyboard.
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBe(found(container, ".tip-tools button"));
+    await nextFrame();
+    expect(container.querySelector(".tip-tools")).not.toBeNull();
+  });
+
   test("comes before a finger follows a link, which a click alone follows", async () => {
     const container = draw(measures);
     const link = found(container, "a[data-mark]");
