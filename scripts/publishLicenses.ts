@@ -32,7 +32,8 @@ function component(shipped: ShippedPackage, integrity: string | undefined): obje
   return {
     type: "library",
     "bom-ref": packageUrl(shipped),
-    ...(group === undefined ? {} : { group }),
+    // Left out where there is none, as JSON does.
+    group,
     name,
     version: shipped.version,
     ...(hash.length === 0 ? {} : { hashes: hash }),

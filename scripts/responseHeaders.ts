@@ -162,11 +162,9 @@ export function publishHeaders(folder: string): void {
     .map((path) => posix.relative(posix.join(...folder.split(/[\\/]/u)), path))
     .sort();
   // Of many reports one tells what is said of all.
-  const models = new Map<string, string>();
-  for (const file of files) {
-    const rule = file.replace(/^reports\/[^/]+(?=\/)/u, `reports/${ANY_REPORT}`);
-    if (!models.has(rule)) models.set(rule, file);
-  }
+  const models = new Map(
+    files.map((file) => [file.replace(/^reports\/[^/]+(?=\/)/u, `reports/${ANY_REPORT}`), file]),
+  );
   const rules = headerRules([...models.keys()], (path) =>
     readFileSync(join(folder, models.get(path) ?? path), "utf8"),
   );

@@ -68,7 +68,7 @@ const addedByTools: readonly (readonly [prefix: string, folder: string])[] = [
  */
 export function packageFolderOf(moduleId: string, root: string): string | null {
   const path = moduleId.replace(/\?.*$/su, "");
-  const inPackage = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//su.exec(path)?.[1];
+  const inPackage = /\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//su.exec(path)?.[1];
   if (inPackage !== undefined) return inPackage;
   const tool = addedByTools.find(([prefix]) => path.startsWith(prefix))?.[1];
   if (tool !== undefined) return tool;

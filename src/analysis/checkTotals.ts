@@ -1,6 +1,7 @@
-import type { Place } from "../dataset/Dataset";
+import type { Bilingual, Place } from "../dataset/Dataset";
 import { add, compare, type Decimal, decimalOf, decimalText, trimmed } from "../dataset/decimal";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { foldWidth } from "../reading/signs/foldWidth";
 import type { Check } from "./Check";
 import { whyOpen } from "./operands";
 import { reasonWords } from "./reasonWords";
@@ -27,9 +28,17 @@ function inScale({ digits, decimals }: Decimal, multiplier: number): string {
   return decimalText(trimmed({ digits, decimals: decimals + multiplier }));
 }
 
-function checkTotal(total: Figure, parts: readonly Figure[], places: number): Check {
+/** A total with what should add up to it, and how it is told where it does not. */
+interface Sum {
+  readonly id: string;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly isWhole: boolean;
+  readonly tell: (sum: string) => Bilingual;
+}
+
+function checkSum({ id, total, parts, isWhole, tell }: Sum): Check {
   const { observation, metric } = total;
-  const id = `total.${observation.id}`;
   const check = {
     id,
     kind: "total",
@@ -59,7 +68,7 @@ function checkTotal(total: Figure, parts: readonly Figure[], places: number): Ch
   const high = others.reduce((sum, part) => add(sum, part.high), zero);
   if (compare(low, whole.high) <= 0 && compare(high, whole.low) >= 0)
     return { ...check, verdict: "agrees", reason: null };
-  if (parts.length < places) {
+  if (!isWhole) {
     return {
       ...check,
       verdict: "cannot_check",
@@ -73,18 +82,54 @@ function checkTotal(total: Figure, parts: readonly Figure[], places: number): Ch
     return quantity.bound === "exact" ? add(sum, decimalOf(quantity.value)) : sum;
   }, zero);
   const sum = inScale(exact, observation.multiplier);
-  return {
-    ...check,
-    verdict: "differs",
-    reason: {
-      zh: `各地区相加为${sum}，合计写作${observation.printed}。地区未列全时也会如此。`,
-      en: `The places add up to ${sum} where the total says ${observation.printed}. So it is, too, where not all places are listed.`,
-    },
+  return { ...check, verdict: "differs", reason: tell(sum) };
+}
+
+const ofPlaces = (total: Figure, parts: readonly Figure[], places: number): Sum => ({
+  id: `total.${total.observation.id}`,
+  total,
+  parts,
+  isWhole: parts.length === places,
+  tell: (sum) => ({
+    zh: `各地区相加为${sum}，合计写作${total.observation.printed}。地区未列全时也会如此。`,
+    en: `The places add up to ${sum} where the total says ${total.observation.printed}. So it is, too, where not all places are listed.`,
+  }),
+});
+
+/** The product of a place, and the three industries that make it up (国民经济行业分类, 三次产业划分规定). */
+const PRODUCT = /^(?:地区|国内)?生产总值(?:\(GDP\))?$|^GDP$/iu;
+const INDUSTRIES = [
+  /^(?:第一产业|一产)(?:增加值)?$/u,
+  /^(?:第二产业|二产)(?:增加值)?$/u,
+  /^(?:第三产业|三产)(?:增加值)?$/u,
+] as const;
+
+/** Every product of a place and time against its three industries, where a source tells all of them. */
+function checkIndustries(lookup: DatasetLookup): Check[] {
+  const told = (names: RegExp): Map<string, Figure> => {
+    const figures = lookup.dataset.metrics
+      .filter(({ kind, name }) => ADDITIVE.has(kind) && names.test(foldWidth(name.zh)))
+      .flatMap(({ id }) => lookup.observationsOf(id))
+      .filter(({ observation: { period, status } }) => {
+        return period.basis !== "not_stated" && status !== "missing";
+      });
+    return new Map(figures.map((figure) => [`${figure.place.id} ${keyOf(figure)}`, figure]));
   };
+  const industries = INDUSTRIES.map(told);
+  return [...told(PRODUCT)].flatMap(([key, total]) => {
+    const parts = industries.flatMap((ofIndustry) => ofIndustry.get(key) ?? []);
+    if (parts.length < INDUSTRIES.length) return [];
+    const id = `industries.${total.observation.id}`;
+    const tell = (sum: string): Bilingual => ({
+      zh: `三次产业相加为${sum}，${total.metric.name.zh}写作${total.observation.printed}。`,
+      en: `The three industries add up to ${sum} where ${total.metric.name.en} says ${total.observation.printed}.`,
+    });
+    return [checkSum({ id, total, parts, isWhole: true, tell })];
+  });
 }
 
 /** Each 合计 against the sum of the places beside it, those within another of them left out. */
-export function checkTotals(lookup: DatasetLookup): Check[] {
+function checkPlaces(lookup: DatasetLookup): Check[] {
   const { dataset } = lookup;
   if (!dataset.places.some(isSum)) return [];
   return dataset.metrics.flatMap((metric) => {
@@ -110,7 +155,12 @@ export function checkTotals(lookup: DatasetLookup): Check[] {
       const [total, ...more] = group.filter(({ place }) => isSum(place));
       return total === undefined || more.length > 0 || parts.length < 2
         ? []
-        : [checkTotal(total, parts, places)];
+        : [checkSum(ofPlaces(total, parts, places))];
     });
   });
+}
+
+/** What should be the sum of others: 合计 of the places beside it, a product of its three industries. */
+export function checkTotals(lookup: DatasetLookup): Check[] {
+  return [...checkPlaces(lookup), ...checkIndustries(lookup)];
 }

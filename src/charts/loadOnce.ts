@@ -17,26 +17,25 @@ interface OncePart<Part> {
 export function loadOnce<Part>(fetchPart: () => Promise<Part>): OncePart<Part> {
   let loading: Promise<Part> | null = null;
   let hasFailed = false;
-  let loaded: { readonly part: Part } | null = null;
   const load = (): Promise<Part> => {
     if (loading !== null && !hasFailed) return loading;
     hasFailed = false;
-    loading = fetchPart();
-    loading.then(
-      (part) => {
-        loaded = { part };
-      },
+    const fetched = fetchPart();
+    loading = fetched;
+    fetched.then(
+      // Where React looks first: it is asked the same by whoever it held up and by whoever comes later.
+      (value) => Object.assign(fetched, { status: "fulfilled", value }),
       () => {
         hasFailed = true;
       },
     );
-    return loading;
+    return fetched;
   };
   return {
     load,
-    use: () => (loaded === null ? use(loading ?? load()) : loaded.part),
+    use: () => use(loading ?? load()),
     forget: () => {
-      [loading, loaded] = [null, null];
+      loading = null;
     },
   };
 }

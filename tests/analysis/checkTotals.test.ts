@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkTotals } from "../../src/analysis/checkTotals";
 import { runChecks } from "../../src/analysis/runChecks";
-import { lookUp } from "../../src/dataset/DatasetLookup";
-import { pointsOf, seriesOf } from "./seriesOf";
+import { type DatasetLookup, lookUp } from "../../src/dataset/DatasetLookup";
+import { type Point, pointsOf, seriesOf } from "./seriesOf";
 
 const verdicts = (...given: Parameters<typeof seriesOf>) =>
   checkTotals(seriesOf(...given)).map(({ verdict }) => verdict);
@@ -110,5 +110,85 @@ describe("a total of places", () => {
     ["of one place", pointsOf("合计 2023 50", "甲县 2023 40"), {}],
   ] as const)("is none that is %s", (_what, points, metric) => {
     expect(verdicts(points, metric)).toEqual([]);
+  });
+});
+
+/** A product and its industries, each told as `name place year number`; all of them in 亿 with one decimal. */
+function industries(...lines: readonly string[]): DatasetLookup {
+  const cells = lines.map((line) => line.split(" "));
+  const points = cells.map(([, place = "", year = "", value = ""]): Point => {
+    const rest = { multiplier: 8, decimals: 1, printed: `${value}亿元` } as const;
+    return [place, year === "-" ? null : year, Math.round(Number(value) * 10) * 1e7, rest];
+  });
+  const { dataset } = seriesOf(points);
+  const [metric] = dataset.metrics;
+  if (metric === undefined) throw new Error("There is no metric.");
+  const metrics = cells.map(([name = ""], at) => ({
+    ...metric,
+    id: `m${at}`,
+    name: { zh: name, en: `product ${at}` },
+  }));
+  const observations = dataset.observations.map((one, at) => ({ ...one, metric: `m${at}` }));
+  return lookUp({ ...dataset, metrics, observations });
+}
+
+describe("a product of three industries", () => {
+  const parts = ["第一产业增加值 甲市 2023 10.1", "第二产业增加值 甲市 2023 40.2"];
+
+  it("is held against their sum, within what rounding allows", () => {
+    for (const [third, verdict] of [
+      ["49.4", "differs"],
+      ["49.5", "agrees"],
+      ["49.9", "agrees"],
+      ["50.0", "differs"],
+    ])
+      expect(
+        checkTotals(
+          industries("地区生产总值 甲市 2023 100", ...parts, `第三产业增加值 甲市 2023 ${third}`),
+        ),
+        third,
+      ).toMatchObject([
+        { id: "industries.f0", kind: "total", figures: ["f0", "f1", "f2", "f3"], verdict },
+      ]);
+  });
+
+  it("tells the sum where it is another", () => {
+    const [check] = checkTotals(
+      industries("地区生产总值 甲市 2023 100", ...parts, "第三产业增加值 甲市 2023 47.9"),
+    );
+    expect(check?.reason).toEqual({
+      zh: "三次产业相加为98.2，地区生产总值写作100亿元。",
+      en: "The three industries add up to 98.2 where product 0 says 100亿元.",
+    });
+  });
+
+  it.each([
+    ["GDP", "一产", "二产增加值", "三产"],
+    ["生产总值（GDP）", "第一产业", "第二产业", "第三产业"],
+    ["国内生产总值", "一产增加值", "二产", "三产增加值"],
+  ])("by the names %s, %s, %s, %s", (...names) => {
+    const numbers = [100, 10, 40, 51];
+    const lines = names.map((name, at) => `${name} 甲市 2023 ${numbers[at]}`);
+    expect(checkTotals(industries(...lines)).map(({ verdict }) => verdict)).toEqual(["differs"]);
+  });
+
+  it.each([
+    ["with an industry missing", ["地区生产总值 甲市 2023 100", ...parts]],
+    ["of another place", ["地区生产总值 乙市 2023 100", ...parts, "第三产业增加值 甲市 2023 47.9"]],
+    ["of another year", ["地区生产总值 甲市 2022 100", ...parts, "第三产业增加值 甲市 2023 47.9"]],
+    [
+      "without a time",
+      ["地区生产总值 甲市 - 100", "一产 甲市 - 10", "二产 甲市 - 10", "三产 甲市 - 10"],
+    ],
+    [
+      "of something else",
+      ["人均地区生产总值 甲市 2023 100", ...parts, "第三产业增加值 甲市 2023 47.9"],
+    ],
+    [
+      "with a part of an industry",
+      ["地区生产总值 甲市 2023 100", ...parts, "第三产业投资 甲市 2023 47.9"],
+    ],
+  ])("is not held against any %s", (_, lines) => {
+    expect(checkTotals(industries(...lines))).toEqual([]);
   });
 });

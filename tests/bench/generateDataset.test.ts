@@ -92,6 +92,11 @@ describe("npm run generate", () => {
     expect(lines.slice(-2)).toEqual(["]}", ""]);
   });
 
+  it("ends with its last piece where that is full", async () => {
+    const { text } = await generate(["--places=20", "--metrics=25", "--years=4", "--gaps=0"], 1);
+    expect(JSON.parse(text)).toMatchObject({ observations: { length: 2000 } });
+  });
+
   it("says how it is used where it does not understand", async () => {
     expect(await generate(["--planets", "3"], 1)).toEqual({
       code: 2,

@@ -239,6 +239,7 @@ describe.each(forms)("%s", (_, rows) => {
     found(container, ".chart").dispatchEvent(
       new PointerEvent("pointerout", { bubbles: true, pointerType: "touch" }),
     );
+    await nextFrame();
     expect(tipOf(container)?.textContent).toContain(`number of ${figure}`);
     expect(actions.open).not.toHaveBeenCalled();
     found(container, ".tip-tools button").click();

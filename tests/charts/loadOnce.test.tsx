@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { expect, test, vi } from "vitest";
 import { loadOnce } from "../../src/charts/loadOnce";
@@ -33,9 +34,17 @@ test("one that failed is fetched again by the next load alone", async () => {
 test("once it is there it stands at once, and when it is forgotten it is fetched anew", async () => {
   const fetchPart = vi.fn<() => Promise<string>>(async () => "part");
   const { load, use, forget } = loadOnce(fetchPart);
+  const Part = () => <p>{use()}</p>;
+  const drawn = (): string =>
+    renderToStaticMarkup(
+      <Suspense fallback={<p>waiting</p>}>
+        <Part />
+      </Suspense>,
+    );
   await load();
-  expect(use()).toBe("part");
+  expect(drawn()).toContain("<p>part</p>");
   forget();
+  expect(drawn()).toContain("<p>waiting</p>");
   await load();
   expect(fetchPart).toHaveBeenCalledTimes(2);
 });

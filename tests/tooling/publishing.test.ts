@@ -102,7 +102,12 @@ describe("a table in the place of a dataset", () => {
   ])("%s of %j", (path, bytes, kind) => {
     const said = tableGiven(path, Uint8Array.from(bytes));
     if (kind === null) expect(said).toBeNull();
-    else expect(said).toContain(`给出的是${kind}`);
+    else {
+      const [zh, en, ...more] = said?.split("\n") ?? [];
+      expect(zh).toContain(`给出的是${kind}`);
+      expect(en).toMatch(/^This is a (?:workbook|table) /u);
+      expect(more).toEqual([]);
+    }
   });
 });
 

@@ -85,13 +85,13 @@ function settled({ definition, population, ...metric }: Metric): Metric {
 function confirmed(
   relation: Relation,
   review: Review,
-  renamed: ReadonlyMap<string, readonly [from: string, to: string]>,
+  renamed: ReadonlyMap<string, { readonly from: string; readonly to: string }>,
 ): Relation {
   const figures = relationFigures(relation).map(({ figure }) => figure);
   if (!figures.every((figure) => review[figure]?.verdict === "accepted")) return relation;
   const finding = figures.reduce((text, figure) => {
-    const [from, to] = renamed.get(figure) ?? ["", ""];
-    return from === "" ? text : text.replace(from, to);
+    const name = renamed.get(figure);
+    return name === undefined ? text : text.replace(name.from, () => name.to);
   }, unmarked(relation.finding.zh));
   const told = { ...relation, finding: inChinese(finding) };
   if (told.kind === "rank") return { ...told, among: inChinese(unmarked(told.among.zh)) };
@@ -201,12 +201,12 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
   );
   const kept = dataset.observations.filter(({ id }) => !struck.has(id));
   const names = new Map(dataset.metrics.map(({ id, name }) => [id, name.zh]));
-  const renamed = new Map<string, readonly [from: string, to: string]>();
+  const renamed = new Map<string, { readonly from: string; readonly to: string }>();
   for (const { id, metric } of kept) {
     const decision = review[id];
     if (decision?.verdict !== "accepted") continue;
     const proposed = unmarked(names.get(metric) ?? "");
-    if (decision.name !== undefined) renamed.set(id, [proposed, decision.name]);
+    if (decision.name !== undefined) renamed.set(id, { from: proposed, to: decision.name });
     names.set(metric, decision.name ?? proposed);
   }
   const nameOf = (metric: string): string => names.get(metric) ?? "";

@@ -54,6 +54,9 @@ describe("applyReview", () => {
     expect(findings({ "p1-3": accepted, "p1-4": { ...accepted, name: "茶企数" } })[0]).toBe(
       "茶企数由14家到22家",
     );
+    expect(findings({ "p1-3": { ...accepted, name: "厂$&数" }, "p1-4": accepted })[0]).toBe(
+      "厂$&数由14家到22家",
+    );
   });
 
   test("gives a figure the name and the period that a person wrote, wherever they stand", () => {
@@ -204,6 +207,29 @@ describe("what a decision leaves", () => {
     expect(definition({ "p1-3": accepted })).toBe("【待核】含义与口径");
     expect(definition({ "p1-3": accepted, "p1-4": accepted })).toBe("原文未另作定义。");
     expect(definition({ "p1-3": accepted, "p1-4": struck })).toBe("原文未另作定义。");
+  });
+
+  test("brackets within a name are its own", () => {
+    const dataset = drafted();
+    const metrics = dataset.metrics.map((metric) => ({
+      ...metric,
+      name: { zh: "茶园【有机】面积", en: "x" },
+    }));
+    const review = { "p1-1": { verdict: "accepted" } } as const;
+    expect(applyReview({ ...dataset, metrics }, review).metrics[0]?.name.zh).toBe(
+      "茶园【有机】面积",
+    );
+  });
+
+  test("a metric lets go of the measure that was struck, and of no other", () => {
+    const dataset = drafted();
+    const [measure] = dataset.measures;
+    if (measure === undefined) throw new Error("the draft has a measure");
+    const metrics = dataset.metrics.map((metric) => ({ ...metric, measure: measure.id }));
+    const measuresOf = (review: Review): (string | undefined)[] =>
+      applyReview({ ...dataset, metrics }, review).metrics.map((metric) => metric.measure);
+    expect(measuresOf({ [measure.id]: struck })).toEqual([undefined, undefined, undefined]);
+    expect(measuresOf({})).toEqual([measure.id, measure.id, measure.id]);
   });
 
   test("a definition and a population that say something stay as they are", () => {
@@ -361,6 +387,16 @@ describe("a figure and a measure go where a person says, in words", () => {
     // No such area in the report, and no such field anywhere: it stays where it was.
     for (const words of ["社会治理 › 司法与法治", "司法局"])
       expect(field(words)?.slice(0, 2)).toEqual(["经济发展", "农业农村"]);
+  });
+
+  test("a field that every area has is that of the area where the figure is", () => {
+    const { dataset } = draftOf("茶园31万亩。小学9所。");
+    const { fields, metrics, headlines } = applyReview(dataset, {
+      "p1-2": { verdict: "accepted", field: "综合", name: "小学校数" },
+    });
+    expect(metrics.map((metric) => metric.field)).toEqual(["agriculture", "general-livelihood"]);
+    expect(fields.map(({ area }) => area)).toEqual(["economy", "livelihood"]);
+    expect(headlines.map(({ label }) => label.zh)).toEqual(["【待核】茶园面积", "小学校数"]);
   });
 
   test("what nothing belongs to any more goes, and the dataset stays sound", () => {
