@@ -17,25 +17,26 @@ interface OncePart<Part> {
 export function loadOnce<Part>(fetchPart: () => Promise<Part>): OncePart<Part> {
   let loading: Promise<Part> | null = null;
   let hasFailed = false;
+  let loaded: { readonly part: Part } | null = null;
   const load = (): Promise<Part> => {
     if (loading !== null && !hasFailed) return loading;
     hasFailed = false;
-    const fetched = fetchPart();
-    loading = fetched;
-    fetched.then(
-      // Where React looks first: it is asked the same by whoever it held up and by whoever comes later.
-      (value) => Object.assign(fetched, { status: "fulfilled", value }),
+    loading = fetchPart();
+    loading.then(
+      (part) => {
+        loaded = { part };
+      },
       () => {
         hasFailed = true;
       },
     );
-    return fetched;
+    return loading;
   };
   return {
     load,
-    use: () => use(loading ?? load()),
+    use: () => (loaded === null ? use(loading ?? load()) : loaded.part),
     forget: () => {
-      loading = null;
+      [loading, loaded] = [null, null];
     },
   };
 }

@@ -145,6 +145,25 @@ describe("a bar says by its shape how firm its number is", () => {
       ],
     ],
     [
+      "at least nothing: open to the right",
+      at("at_least", 0),
+      [
+        "bar-fill x=50% width=0% height=22",
+        "bar-end x=50% width=1 height=22",
+        "bar-hatch x=0 width=30 height=22",
+        "bar-edge d=M0 0.75H22M0 21.25H30",
+      ],
+    ],
+    [
+      "a range up to zero: as one below it",
+      { bound: "range", low: -20, high: 0 },
+      [
+        "bar-fill x=50% width=0% height=22",
+        "bar-hatch x=40% width=10% height=22",
+        "bar-edge x=40% width=10% y=0.75 height=20.5",
+      ],
+    ],
+    [
       "a range over zero: nothing is sure",
       { bound: "range", low: -20, high: 50 },
       ["bar-hatch x=40% width=35% height=22", "bar-edge x=40% width=35% y=0.75 height=20.5"],
