@@ -65,16 +65,18 @@ export function LivePlot({ still, renderLive }: LivePlotProps) {
       setDrawn(false);
     };
   }, [isLive]);
-  const stand = (): void => {
-    // React listens for the focus in recharts' layers, and Chromium makes stops of the keyboard of SVG that listens for it.
-    for (const layer of box.current?.querySelectorAll("g[class^='recharts-zIndex']") ?? [])
+  useLayoutEffect(() => {
+    if (forms === null || !drawn) return;
+    // React listens for the focus in these, and Chromium makes stops of the keyboard of SVG that listens for it.
+    for (const layer of box.current?.querySelectorAll(forms.LAYERS) ?? [])
       layer.setAttribute("tabindex", "-1");
-    setDrawn(true);
-  };
+  }, [forms, drawn]);
   return (
     <div ref={box} className="live-plot">
       {drawn ? null : still}
-      {forms === null || size === null ? null : renderLive(forms, { ...size, onDrawn: stand })}
+      {forms === null || size === null
+        ? null
+        : renderLive(forms, { ...size, onDrawn: () => setDrawn(true) })}
     </div>
   );
 }

@@ -25,6 +25,9 @@ import type { ValueAxis } from "./valueAxis";
  * give scales and grids and no text.
  */
 
+/** What recharts draws its shapes into. */
+export const LAYERS = "g[class^='recharts-zIndex']";
+
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Whether a scale places numbers yet: recharts' scales know nothing while they are first drawn with. */
