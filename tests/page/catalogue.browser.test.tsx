@@ -1,6 +1,6 @@
 /// <reference types="@vitest/browser-playwright" />
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import "../../src/page/catalogue/index.css";
 import type { Dataset, Observation } from "../../src/dataset/Dataset";
 import type {
@@ -11,6 +11,7 @@ import type {
 import { figureFile, shelfColumns, shelvedRows } from "../../src/export/collection/figureFile";
 import { parquetColumns } from "../../src/export/serializeParquet";
 import { lookUp } from "../../src/dataset/DatasetLookup";
+import { seriesForms } from "../../src/charts/seriesForm";
 import { CataloguePage } from "../../src/page/catalogue/CataloguePage";
 import { sizeOf } from "../../src/page/catalogue/MetricSeries";
 import { PlaceChoice } from "../../src/page/catalogue/PlaceChoice";
@@ -27,6 +28,9 @@ const both = (zh: string, en: string) => ({ zh, en });
 
 const address = window.location.href;
 let saved: readonly SavedFile[] = [];
+
+// Else the first chart of all is waited for where nobody expects it.
+beforeAll(() => seriesForms.load());
 
 beforeEach(() => {
   saved = catchSaved();
