@@ -589,7 +589,9 @@ describe("the readout", () => {
     expect(tipOf(container)).not.toBeNull();
     chart.blur();
     await waitFor(() => expect(tipOf(container)).toBeNull());
-    await userEvent.keyboard("{Tab}{Shift>}{Tab}{/Shift}{ArrowRight}");
+    // By script, since where Tab leads from a page without another stop is the browser's.
+    chart.focus();
+    await userEvent.keyboard("{Home}{ArrowRight}");
     await waitFor(() => expect(litIn(container)).toBe(namesIn(container)[1]));
     chart.blur();
     await waitFor(() => expect(tipOf(container)).toBeNull());
