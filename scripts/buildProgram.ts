@@ -64,12 +64,13 @@ const WORK = "node_modules/.cache";
 /** What the program is made from. */
 const SOURCES = ["src", "scripts", "public", "index.html", "vite.config.ts", "package-lock.json"];
 
-/** Files of a folder, in the order of the system. */
+/** Files of a folder in a fixed order, whatever the system lists first. */
 function filesIn(path: string): readonly string[] {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Names all that the program depends on, its place among it, since modules are known by their paths. */

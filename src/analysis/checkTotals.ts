@@ -33,12 +33,13 @@ interface Sum {
   readonly id: string;
   readonly total: Figure;
   readonly parts: readonly Figure[];
-  readonly isWhole: boolean;
+  /** Why nothing can be said of another sum; `null` where every part is there. */
+  readonly lacks: Bilingual | null;
   readonly tell: (sum: string) => Bilingual;
 }
 
-function checkSum({ id, total, parts, isWhole, tell }: Sum): Check {
-  const { observation, metric } = total;
+function checkSum({ id, total, parts, lacks, tell }: Sum): Check {
+  const { observation } = total;
   const check = {
     id,
     kind: "total",
@@ -68,16 +69,7 @@ function checkSum({ id, total, parts, isWhole, tell }: Sum): Check {
   const high = others.reduce((sum, part) => add(sum, part.high), zero);
   if (compare(low, whole.high) <= 0 && compare(high, whole.low) >= 0)
     return { ...check, verdict: "agrees", reason: null };
-  if (!isWhole) {
-    return {
-      ...check,
-      verdict: "cannot_check",
-      reason: {
-        zh: `“${metric.name.zh}”有的地区没有数值，无从相加。`,
-        en: `Not every place has a number of “${metric.name.en}”, so there is no sum.`,
-      },
-    };
-  }
+  if (lacks !== null) return { ...check, verdict: "cannot_check", reason: lacks };
   const exact = parts.reduce((sum, { observation: { quantity } }) => {
     return quantity.bound === "exact" ? add(sum, decimalOf(quantity.value)) : sum;
   }, zero);
@@ -89,7 +81,13 @@ const ofPlaces = (total: Figure, parts: readonly Figure[], places: number): Sum 
   id: `total.${total.observation.id}`,
   total,
   parts,
-  isWhole: parts.length === places,
+  lacks:
+    parts.length === places
+      ? null
+      : {
+          zh: `“${total.metric.name.zh}”有的地区没有数值，无从相加。`,
+          en: `Not every place has a number of “${total.metric.name.en}”, so there is no sum.`,
+        },
   tell: (sum) => ({
     zh: `各地区相加为${sum}，合计写作${total.observation.printed}。地区未列全时也会如此。`,
     en: `The places add up to ${sum} where the total says ${total.observation.printed}. So it is, too, where not all places are listed.`,
@@ -124,7 +122,7 @@ function checkIndustries(lookup: DatasetLookup): Check[] {
       zh: `三次产业相加为${sum}，${total.metric.name.zh}写作${total.observation.printed}。`,
       en: `The three industries add up to ${sum} where ${total.metric.name.en} says ${total.observation.printed}.`,
     });
-    return [checkSum({ id, total, parts, isWhole: true, tell })];
+    return [checkSum({ id, total, parts, lacks: null, tell })];
   });
 }
 

@@ -165,10 +165,8 @@ function joinChanges(
 const baseOf = ({ metric: { name } }: Figure): ComparisonBase => comparisonBaseOf(name.zh);
 
 /** Of which area and time a change is. No two without a time are of one. */
-function timeOfChange(figure: Figure): string {
-  const { period, id } = figure.observation;
-  return `${figure.area.id}-${(isoPeriod(period) ?? id).replace("/", "-")}`;
-}
+const timeOfChange = ({ area, observation: { period, id } }: Figure): string =>
+  `${area.id}-${(isoPeriod(period) ?? id).replace("/", "-")}`;
 
 /** Where each headline's figure stands among the headlines: what leads on the first screen leads below. */
 function weigh({ dataset: { headlines } }: DatasetLookup): (card: Card) => number {

@@ -393,6 +393,7 @@ describe("changes", () => {
     ["比年初", "办公：各项比年初增减", "Offices: changes since the start of the year"],
     ["年均", "办公：各项年均增减", "Offices: changes a year on average"],
     ["比2020年", "办公：各项比2020年增减", "Offices: changes since 2020"],
+    ["比常年", "办公：各项比常年增减", "Offices: changes on the long-term average"],
     ["", "办公：各项增减", "Offices: changes"],
   ])("say what they are counted from: %s", (words, zh, en) => {
     const [card] = changes({ a: of(3), b: of(4), c: of(5) }, ({ metrics }) => {
@@ -407,6 +408,12 @@ describe("changes", () => {
     ["环比", 1],
     ["比上月增幅", 1],
     ["较上季增幅", 1],
+    ["比上期增幅", 1],
+    ["与上周相比增幅", 1],
+    ["较上旬增幅", 1],
+    ["比去年底增幅", 1],
+    ["比历年同期增幅", 1],
+    ["比多年平均增幅", 1],
     ["比年初增幅", 1],
     ["较上年末增幅", 1],
     ["比2020年增幅", 1],

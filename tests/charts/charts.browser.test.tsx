@@ -133,6 +133,22 @@ function leave(container: Element): void {
   found(container, ".chart").dispatchEvent(new PointerEvent("pointerout", outside));
 }
 
+/** A chart beside a table that has the row of its first mark. */
+function besideTable(): HTMLElement {
+  return render(
+    <>
+      {inPage(chainsInEnglish, 304)}
+      <table>
+        <tbody>
+          <tr data-row="Automobile chain">
+            <td>360</td>
+          </tr>
+        </tbody>
+      </table>
+    </>,
+  ).container;
+}
+
 /** Reaches the chart, which recharts then draws, and leaves it again. */
 function reach(container: Element): void {
   const chart = found(container, ".chart");
@@ -507,18 +523,7 @@ describe("the readout", () => {
   });
 
   test("lights the row of a table with its mark, and the mark with the row", async () => {
-    const { container } = render(
-      <>
-        {inPage(chainsInEnglish, 304)}
-        <table>
-          <tbody>
-            <tr data-row="Automobile chain">
-              <td>360</td>
-            </tr>
-          </tbody>
-        </table>
-      </>,
-    );
+    const container = besideTable();
     const [mark] = marksOf(container);
     if (mark === undefined) throw new Error("There is no mark");
     point(mark, "pointermove");
@@ -771,18 +776,7 @@ describe("the readout", () => {
   test("lights from the row of a table that the pointer is over, until it is over none", async () => {
     const over = (target: Element) =>
       target.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
-    const { container } = render(
-      <>
-        {inPage(chainsInEnglish, 304)}
-        <table>
-          <tbody>
-            <tr data-row="Automobile chain">
-              <td>360</td>
-            </tr>
-          </tbody>
-        </table>
-      </>,
-    );
+    const container = besideTable();
     const end = lightFromTables();
     over(found(container, "td"));
     expect(litIn(container)).toBe("Automobile chain");

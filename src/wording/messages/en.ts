@@ -95,6 +95,7 @@ export const en: Messages = {
         previous_period: " on the period before",
         start_of_year: " since the start of the year",
         yearly_average: " a year on average",
+        long_term_average: " on the long-term average",
       };
       return `${field}: changes${typeof base === "number" ? ` since ${base}` : on[base]}`;
     },

@@ -94,6 +94,7 @@ export const zh = {
         previous_period: "环比",
         start_of_year: "比年初",
         yearly_average: "年均",
+        long_term_average: "比常年",
       };
       return `${field}：各项${typeof base === "number" ? `比${base}年` : on[base]}增减`;
     },
