@@ -1,4 +1,4 @@
-import { BASE_WORDS } from "../../../dataset/comparisonBase";
+import { PERIOD_BEFORE, START_OF_YEAR } from "../../../dataset/comparisonBase";
 import { foldWidth } from "../../../reading/signs/foldWidth";
 
 /** What a change is counted from, in the words of the schema; `null` where the heading does not say. */
@@ -45,15 +45,12 @@ const COVERAGE = new RegExp(
 );
 const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
   [/^(?:比|较)\d{4}年(?:同期)?/u, null],
-  [new RegExp(`^(?:比|较)(?:${BASE_WORDS.long_term_average})(?:同期|平均|均值)?`, "u"), null],
+  [/^(?:比|较)(?:常年|历年|多年)(?:同期|平均|均值)?/u, null],
   // 比上年末 begins like 比上年.
-  [new RegExp(`^(?:比|较)(?:${BASE_WORDS.start_of_year})`, "u"), "start_of_year"],
+  [new RegExp(`^(?:比|较)(?:${START_OF_YEAR})`, "u"), "start_of_year"],
   [/^(?:同比|与?(?:比|较)?(?:上年|去年)(?:同期)?(?:相比)?)/u, "same_period_last_year"],
   [
-    new RegExp(
-      `^(?:环比|(?:比|较)(?:${BASE_WORDS.previous_period})(?:相比)?|与(?:${BASE_WORDS.previous_period})相比)`,
-      "u",
-    ),
+    new RegExp(`^(?:环比|(?:比|较)${PERIOD_BEFORE}(?:相比)?|与${PERIOD_BEFORE}相比)`, "u"),
     "previous_period",
   ],
 ];
