@@ -57,6 +57,7 @@ const PLAN_AFTER = new RegExp(
 );
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
 const WITHIN_YEARS = /(?:计划|力争|争取|确保|拟|将|用|在)$/u;
+const TIME_AFTER = /^(?:左右)?的?时间/u;
 const SPAN_AFTER =
   /^(?:累计|间|\p{Script=Han}{0,6}翻[了一两]|(?:共|累计)?(?:增长|增加|增至|下降|减少|提高)|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
 /** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
@@ -278,6 +279,9 @@ function periodReason(
   if (/[年月]$/u.test(unit) && SPAN_BEFORE.test(before)) return "period_phrase";
   // 计划三年内再投入: by when, and not how long.
   if (unit === "年" && token.endsWith("内") && WITHIN_YEARS.test(before)) return "period_phrase";
+  // 用两年时间建成: by when, too.
+  if (/[年月]$/u.test(unit) && before.endsWith("用") && TIME_AFTER.test(after))
+    return "period_phrase";
   // 极不平凡的五年
   if (!ARABIC.test(token) && before.endsWith("的")) return "period_phrase";
   // 三年以上未结案件 are a kind of cases.

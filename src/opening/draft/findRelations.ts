@@ -159,9 +159,9 @@ const VERBS = { rise: "增长", fall: "下降", level: "持平" } as const;
 function changeFinding(level: Placed | undefined, changes: readonly Placed[]): string {
   const [first] = changes;
   const { base, subject } = first?.statement ?? { base: null, subject: null };
-  const told = changes.map(({ observation, statement: { verb, direction } }) => {
+  const told = changes.map(({ observation, statement: { verb, direction, terms } }) => {
     const way = direction === "fall" || direction === "level" ? direction : "rise";
-    return `${verb.length > 1 ? verb : VERBS[way]}${ownToken(observation.printed)}`;
+    return `${terms}${verb.length > 1 ? verb : VERBS[way]}${ownToken(observation.printed)}`;
   });
   const counted = base === null ? "" : base.words.endsWith("比") ? base.words : `比${base.words}`;
   const head = level?.called ?? subject ?? "";

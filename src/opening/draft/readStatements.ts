@@ -1,6 +1,6 @@
 import { COMMAS, LIST_COMMA } from "../../dataset/punctuation";
 import { dealOut, isMeasured } from "./dealOut";
-import { type Predicate, readPredicate } from "./readPredicate";
+import { type Predicate, readPredicate, takenOffIn } from "./readPredicate";
 import { deedIn, paceOf, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
 import { carryOn, type SentenceState, START } from "./SentenceState";
 import { unitRecord } from "../template/unitRecord";
@@ -27,6 +27,11 @@ const BUDGETED = /支出(?:预算)?(?:拟|共|计划)*安排$/u;
 /** 向困难群众发放: the deed stands behind those it is done to. */
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
 const RATE_UP = /(?:增速|增幅|涨幅|(?<!自然)增长率)$/u;
+/** 保险为2万名失能人员支付待遇: for whom, where 参保人员为2万名 says how many there are. */
+const DONE_FOR =
+  /^(?:支付|发放|提供|办理|减免|减轻|减负|节[约省]|解决|追回|挽回|报销|落实|兑现|开展|购买|授信|化解|送|配备)/u;
+/** 下拉产值增速3.1个百分点: by so much it was lower. */
+const PULLS_DOWN = /(?:下拉|拉低|拖累)/u;
 const RATE_DOWN = /(?:降幅|跌幅)$/u;
 /** 惠及3400万人的引大济岷工程: the thing stands behind the number. */
 const THING =
@@ -122,16 +127,25 @@ function statementOf(
     subject.words === null ? null : completed(read, lastDeed(subject.words), around, figure);
   const named = words ?? "";
   // 向8个市下放审批权: the noun is whom something is done to.
-  const done = /^[向对为给与]$/u.test(around.lead) ? deedIn(around.tail.slice(noun.length)) : "";
+  const deed = /[向对为给与]$/u.test(around.lead) ? deedIn(around.tail.slice(noun.length)) : "";
+  const done = noun === "" || around.lead.length === 1 || DONE_FOR.test(deed) ? deed : "";
   const isOfDeed = noun !== "" && around.lead.endsWith("的");
   const isStreak = figure.form === "streak";
   const [rise, fall] = [RATE_UP.test(named), RATE_DOWN.test(named)];
   const isRate = read.says === "level" && figure.unit.dimension === "percent";
+  const isMove = isPoints(figure.unit);
   return {
     ...read,
     says: isStreak ? "streak" : read.says,
     // CPI涨幅2%左右 is a change that is told as a level.
-    direction: isRate && rise ? "rise" : isRate && fall ? "fall" : read.direction,
+    direction:
+      isRate && isMove && PULLS_DOWN.test(named)
+        ? "fall"
+        : isRate && rise
+          ? "rise"
+          : isRate && fall
+            ? "fall"
+            : read.direction,
     subject:
       done !== "" || (isStreak && words === null)
         ? ""
@@ -289,6 +303,9 @@ export function readStatements(
     const lead = figure.form === "multiple" ? ofItsBase(before) : before;
     aim = { lead: AIM.test(lead) ? lead : "", state };
     let read = cut(readPredicate(lead, figure.unit.dimension === "rank", figure.from), isRate);
+    // 剔除不可比因素后，增长4.2%
+    if (read.says === "change" && read.terms === "")
+      read = { ...read, terms: takenOffIn(around.earlier) };
     // 占年度任务110公里的78.6%: how much the task is, and no share yet.
     if (aim.lead !== "" && !isRate && read.says === "share")
       read = { ...read, says: "level", subject: read.among, among: "" };

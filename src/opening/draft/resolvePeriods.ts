@@ -56,7 +56,10 @@ type Mark = OwnMark | OtherMark;
 const NOT_STATED: Period = { basis: "not_stated" };
 /** Words of time that are no dates. 比年末 says what a change is counted from. */
 const WORDS = [
-  ["now", /截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今/gu],
+  [
+    "now",
+    /截至目前|截止目前|到目前|(?:目前|当前)(?![,\uff0c]?\p{Script=Han}{0,8}(?:存在|面临))|如今|现在|眼下|现已|迄今/gu,
+  ],
   [
     "earlier",
     /(?<![比较])(?:前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\d])|此前|之前|改革前|(?:开通|通车|改造|治理|整治|投用)前(?=[,\uff0c]))/gu,
@@ -120,13 +123,16 @@ const JOIN = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])$`, "u");
 const NAMES_YEAR = /^(?:\d{4}|[今本当去前]年)/u;
 const SINCE_BEFORE = /(?:始于|[由从自])$/u;
 const FROM =
-  /(?:由|从|自)(?:(上年|去年(?=同期)|上一年)(年?[末底]|同期)?的?)?(?:每[人户亩吨])?(?:每[年月天])?$/u;
+  /(?:由|从|自)(?:(上年|去年(?=同期)|上一年)(年?[末底]|同期)?的?)?(?:每[人户亩吨])?(?:每[年月天])?(?:平?均价|[单原售]价)?$/u;
 /** 从6.4天和2.4个 */
 const FROM_LIST = new RegExp(
   `(?:由|从|自)[^${COMMAS}${SENTENCE_BREAKS}由从自到至为]{0,6}[\\d.]+[^${COMMAS}${SENTENCE_BREAKS}\\d到至为]{0,6}[和及与${LIST_COMMA}]$`,
   "u",
 );
-const ON_AVERAGE = new RegExp(`年(?:均|平均|递增)[^${COMMAS}${SENTENCE_BREAKS}]{0,12}$`, "u");
+const ON_AVERAGE = new RegExp(
+  `(?<!\\d{4})年(?:均|平均|递增)[^${COMMAS}${SENTENCE_BREAKS}]{0,12}$`,
+  "u",
+);
 /** What is counted over a stretch of years, and what stands at its end. */
 const FLOW = /累计|新增|净增|年均|[三四五六七八九十]年|引进|投入|完成/u;
 const LEVEL =

@@ -50,6 +50,9 @@ const DISTINCTION =
   /^(?:均|都|已|全部|先后)?(?<deed>(?:荣?获|入选|入围|跻身|列入|纳入|通过|上榜|被(?:评为|列为|认定为|授予))[\p{Script=Han}\u201c\u201d]{2,14})$/u;
 /** What some of the things counted have done: 建成驿站. */
 const DONE = /^(?!占)\p{Script=Han}{2,14}$/u;
+/** How it goes with things that were counted: 产值下降, 实现正增长, 盈利. */
+const MOVED_SO =
+  /^\p{Script=Han}{0,8}(?:增长|下降|上升|上涨|下跌|减少|增加|回升|亏损|盈利|持平|停产|达标)$/u;
 const PRESENCE = /(?<deed>参赛|参展|参会|参演|出席|来访|出台施行|出台实施|出台)$/u;
 const RANKED_AS =
   /^(?<deed>\p{Script=Han}{0,6}(?:量|产值|规模|面积|总额|收入)(?:均|都|稳)*(?:位居|位列|排名|居|列)\p{Script=Han}{2,4}第[\d一二三四五六七八九十]+位?)$/u;
@@ -200,10 +203,27 @@ export function deedIn(tail: string): string {
 }
 
 /** 86个村中已有45个建成驿站: those of the things counted of which it is true. */
-function someOfThem({ read, around, noun }: NumberRead): Subject | null {
-  if (noun === "" || !around.isSome) return null;
+function someOfThem({ read, around, noun, state }: NumberRead): Subject | null {
+  if (!around.isSome) return null;
   const done = DONE.exec(around.behind.slice(noun.length))?.[0] ?? "";
+  if (noun === "")
+    return done !== "" &&
+      state.counted !== "" &&
+      isBareLevel(read) &&
+      /^(?:.*中)?$/su.test(read.subject)
+      ? own(`${done}的${state.counted}`)
+      : null;
   return done === "" ? null : own(`${done}的${read.verb === "" ? "" : noun}`);
+}
+
+/** 企业75家，18家产值下降: those of the things counted before that moved so. */
+function movedOnes({ read, bare, around, noun, unit, state }: NumberRead): Subject | null {
+  const isOfThem = bare === "" && noun === "" && unit === "other" && isBareLevel(read);
+  if (!isOfThem || !/^(?:其中)?$/u.test(around.lead)) return null;
+  const { topic, counted } = state;
+  const deed = MOVED_SO.exec(around.behind)?.[0] ?? "";
+  const things = counted || (isMeasured(topic) ? "" : topic.slice(verbIn(topic).length));
+  return deed === "" || things === "" ? null : own(`${deed}的${things}`);
 }
 
 /** What is true of the things counted, and of no more. */
@@ -473,6 +493,7 @@ function asNamed({ read, bare, state }: NumberRead): Subject {
 /** In their order: the first that knows what the number is about decides. */
 const RULES: readonly Rule[] = [
   someOfThem,
+  movedOnes,
   distinguished,
   partOfThem,
   ofSuchSize,

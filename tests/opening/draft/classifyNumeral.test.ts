@@ -189,6 +189,8 @@ test("a count of years or days tells when, what a plan is called, or how much", 
   expect(
     misread({
       period_phrase: [
+        "用两年时间建成",
+        "用3个月时间",
         "3天前",
         "3天以前",
         "3天后",
