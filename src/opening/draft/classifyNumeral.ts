@@ -7,6 +7,7 @@ import {
   CLOSING,
   COMMAS,
   LIST_COMMA,
+  PERCENT,
   ROUND_CLOSING,
   ROUND_OPENING,
   SENTENCE_BREAKS,
@@ -57,6 +58,8 @@ const PLAN_AFTER = new RegExp(
 );
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
 const WITHIN_YEARS = /(?:计划|力争|争取|确保|拟|将|用|在)$/u;
+/** 98%的县城半小时内上高速: of how many it is true is the figure. */
+const SHARE_BEFORE = new RegExp(`[${PERCENT}]的\\p{Script=Han}{1,8}$`, "u");
 const TIME_AFTER = /^(?:左右)?的?时间/u;
 const SPAN_AFTER =
   /^(?:累计|间|\p{Script=Han}{0,6}翻[了一两]|(?:共|累计)?(?:增长|增加|增至|下降|减少|提高)|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
@@ -310,6 +313,8 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (SCALE_ALONE.test(folded)) return leave("name");
   if (SCALED_KIND.test(folded) && KIND_AFTER.test(after)) return leave("name");
   if (REACH_UNIT.test(unit) && CIRCLE_AFTER.test(after)) return leave("name");
+  if (token.endsWith("内") && SHARE_BEFORE.test(before) && HAN_AFTER.test(after))
+    return leave("name");
   // 220千伏变电站2座 are of a kind.
   if (
     /^千伏$/u.test(unit) &&

@@ -283,6 +283,7 @@ export function readStatements(
         ...START,
         measure,
         grew: grewAt !== null,
+        rated: state.rated,
         before:
           state.levelAt === null || figures[state.levelAt]?.unit.id !== figure.unit.id
             ? ""

@@ -63,6 +63,26 @@ const PART_OF = new RegExp(`^的(?<whole>\\p{Script=Han}{1,6}?)(?<deed>${DEED_OF
 /** 老人中约三成参加了体检: those of whom it is a part stand before the number. */
 const AMONG_THEM = /^(?<whole>\p{Script=Han}{2,8})(?:当)?中$/u;
 const DONE_BY_THEM = new RegExp(`^(?:已)?(?<deed>${DEED_OF_THEM})$`, "u");
+/** 98%的县城半小时上高速, 建制村100%通硬化路: of such a group the part of whom something is true. */
+const GROUP =
+  "(?:县城|区县|县市区?|乡镇|街道|社区|[行政自然建制]*村|村庄|农户|家庭|群众|居民|村民|学校|医院|企业|机构|窗口|事项|学生|毕业生|幼儿|儿童|老人|人员|职工)";
+const PART_OF_GROUP = new RegExp(
+  `^的(?<whole>\\p{Script=Han}{0,6}?${GROUP})(?<deed>(?!(?:[数量]|总数|人数))\\p{Script=Han}{3,14})$`,
+  "u",
+);
+const ENDS_IN_GROUP = new RegExp(`${GROUP}$`, "u");
+/** 民生支出80%用于教育: what part of it goes where. */
+const GOES_TO = /^(?:来自|用于|投向|投入)\p{Script=Han}{2,12}$/u;
+const TRUE_OF_GROUP = /^(?![以及的和与或])\p{Script=Han}{2,14}$/u;
+/** 这一比率: what was told before it. */
+const THIS_RATE = /^(?:这一|这个|该)(?:比率|比例|比重|占比|数字|数据|指标|水平)$/u;
+/** 占产值近三成的建材行业: what stands behind its share. */
+const SHARE_OF_BEHIND =
+  /^的(?<whom>\p{Script=Han}{2,14}?)(?:总产值|增加值|产值|投资|收入|产量|销售额|零售额|利润|用电量)?(?:同比)?(?:增长|下降|上升|减少|增加|上涨|下跌|回升|实现|完成|达)/u;
+const REGION = /^(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?$/u;
+const OF_REGION =
+  /^(?:年末|全[省市县区])*(?:(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?|居民)?/u;
+const BALANCE = /(?<=(?:预算|财政|基金|经营)总?)(?:收入|支出)$/u;
 const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
 /** 29项在全省推广: what is true of some of the things told of. */
 const SPREAD = /^在(?<deed>\p{Script=Han}{2,4}(?:复制)?推广)$/u;
@@ -87,6 +107,8 @@ const EXTREME_VALUE = /最[高低大小多少]值$/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES =
   /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$|^(?:直接|共|已)*(?:带动|拉动|撬动)\p{Script=Han}{0,4}(?:消费|投资|就业)$/u;
+/** A limit or a rate reaches nobody. */
+const REACHES_NOBODY = /(?:时限|时间|用时|期限|周期|率|比例|占比|比重|环节|次数)$/u;
 const REACHED = /(?<=.{2})(?:惠及|覆盖|辐射|受益|带动|拉动|撬动)\p{Script=Han}*$/u;
 /** What is there in a zone or on a platform that was told of. */
 const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在园|在校|入园)/u;
@@ -244,6 +266,12 @@ function partOfThem({ read, bare, around, unit }: NumberRead): Subject | null {
   const whole = bare === "" ? namedIn(PART_OF, around.behind, "whole") : "";
   if (whole !== "")
     return own(`${namedIn(PART_OF, around.behind, "deed").replace("了", "")}的${whole}占比`);
+  const isLed = read.verb === "" && /^(?:实现|确保|推动)?$/u.test(bare);
+  const group = isLed ? namedIn(PART_OF_GROUP, around.behind, "whole") : "";
+  if (group !== "") return own(`${namedIn(PART_OF_GROUP, around.behind, "deed")}的${group}占比`);
+  const part = around.behind.replace(LATER_ITEMS, "");
+  if (ENDS_IN_GROUP.test(bare) && TRUE_OF_GROUP.test(part)) return own(`${part}的${bare}占比`);
+  if (isMeasured(bare) && GOES_TO.test(part)) return own(`${bare}${part}占比`);
   const among = namedIn(AMONG_THEM, bare, "whole");
   const deed = among === "" ? "" : namedIn(DONE_BY_THEM, around.behind, "deed");
   return deed === "" ? null : own(`${deed.replace("了", "")}的${among}占比`);
@@ -387,6 +415,34 @@ function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
   return USED_FOR.test(bare) ? own(`${topic.replace(/额度$/u, "")}${bare}`) : null;
 }
 
+/** 这一比率降到13%: of the rate that was told before it. */
+function thisRate({ bare, unit, state }: NumberRead): Subject | null {
+  if (!THIS_RATE.test(bare)) return null;
+  return own(unit === "rate" && state.rated !== "" ? state.rated : null);
+}
+
+/** 占产值近三成的建材行业产值下降: whose share it is stands behind it. */
+function shareBehind({ read, bare, around }: NumberRead): Subject | null {
+  if (read.says !== "share" || bare !== "") return null;
+  const whom = namedIn(SHARE_OF_BEHIND, around.behind, "whom");
+  return whom === "" ? null : own(whom);
+}
+
+/** 恩格尔系数29%，其中城镇28%: the same quantity of some of them. */
+function ofRegion({ read, bare, state }: NumberRead): Subject | null {
+  const { topic } = state;
+  if (read.says !== "level" || !REGION.test(bare) || !isMeasured(topic)) return null;
+  const people = topic.includes("居民") && !bare.endsWith("居民") ? "居民" : "";
+  return own(`${bare}${people}${topic.replace(OF_REGION, "")}`);
+}
+
+/** 基金预算收入3亿元；支出2亿元: the other side of the same account. */
+function otherSide({ bare, state }: NumberRead): Subject | null {
+  const { topic } = state;
+  const isOther = /^(?:收入|支出)$/u.test(bare) && BALANCE.test(topic) && !topic.endsWith(bare);
+  return isOther ? own(topic.replace(BALANCE, bare)) : null;
+}
+
 /** 进口整体通关时间23小时，出口0.9小时: the same quantity of the other way. */
 function theOtherWay({ bare, unit, state }: NumberRead): Subject | null {
   const { topic } = state;
@@ -411,10 +467,12 @@ function leaning({ bare, around, state }: NumberRead): Subject | null {
 }
 
 /** A word that is told of something else: 余额, 总数, 增速. */
-function dependent({ bare, around, state }: NumberRead): Subject | null {
+function dependent({ read, bare, around, state }: NumberRead): Subject | null {
   const { topic } = state;
   const near = topic === "" ? ownerIn(around.earlier) : "";
   if (!isDependent(bare)) return measureIn(bare) === bare ? own(`${near}${bare}`) : null;
+  // 中央资金18亿元、国债32亿元，总额居全省第2位: of both.
+  if (state.isListed && read.says === "rank" && TOTAL.test(bare)) return own(bare);
   const owner = near || ownerIn(around.opener) || topic;
   const bearer = OF_BEARER.test(bare) ? bearerOf(owner) : owner;
   // 净增企业47家，总数达到512家: there were others before.
@@ -442,7 +500,7 @@ function reached({ bare, around, state }: NumberRead): Subject | null {
         ? namedIn(GRANT, topic, "grant")
         : // What both of a list reach is not what the last of them does.
           // What one of each has reaches nobody.
-          state.items.length > 1 || MEAN_OF_EACH.test(topic)
+          state.items.length > 1 || MEAN_OF_EACH.test(topic) || REACHES_NOBODY.test(topic)
           ? ""
           : topic;
   return own(`${doer.length > LONGEST_DEED ? "" : doer}${bare}`);
@@ -501,6 +559,8 @@ const RULES: readonly Rule[] = [
   aimedAt,
   besideExamples,
   rankedIn,
+  thisRate,
+  shareBehind,
   unnamed,
   inHouse,
   ownedBefore,
@@ -508,6 +568,8 @@ const RULES: readonly Rule[] = [
   doneWell,
   ofTopic,
   theOtherWay,
+  ofRegion,
+  otherSide,
   investedInThem,
   leaning,
   dependent,

@@ -221,6 +221,7 @@ test("names of papers, kinds, grades and what a rate is reckoned for are no figu
         "建成15分钟生活圈",
         "“10分钟健身圈”",
         "打造1小时通勤圈",
+        "98%的县城半小时内上高速",
         "15分钟养老服务圈覆盖率达到",
         "连跨两个300亿元台阶",
         "跨过3个百亿元大关",
