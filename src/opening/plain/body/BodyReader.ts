@@ -262,7 +262,7 @@ export class BodyReader {
     }
     if (value.kind !== "printed" && this.isOneInWords(text, column.index)) {
       const sheet = at.sheet === undefined ? "" : `${at.sheet}!`;
-      this.table.cellsInWords.push(`${sheet}${columnLetters(column.index)}${row.number} ${text}`);
+      this.table.cellsInWords.push(`${sheet}${this.lettersOf(column.index)}${row.number} ${text}`);
       return;
     }
     if (value.kind !== "printed") {
@@ -307,7 +307,7 @@ export class BodyReader {
       if (earlier.printed === printed) this.table.rowsRepeated.add(row.number);
       else if (earlier.row === row.number) {
         // Two columns are alike in every row, and are asked about once.
-        const letters = columnLetters(earlier.column);
+        const letters = this.lettersOf(earlier.column);
         const known = { column: letters, earlier: earlier.text };
         const fault = plainFault("table_columns_alike", at, text, known);
         this.table.tell(`alike ${earlier.column} ${column.index}`, fault);
@@ -388,6 +388,11 @@ export class BodyReader {
     if (named === null || !isMean(named.text)) return named ?? this.placeAround(cell.row);
     const text = named.text.replace(MEAN, "");
     return text === "" ? this.placeAround(cell.row) : { ...named, text };
+  }
+
+  /** The letters of a column of the table in its sheet. */
+  private lettersOf(index: number): string {
+    return columnLetters((this.place.left ?? 0) + index);
   }
 
   /** The place that the row or the column of a cell names. */
