@@ -11,6 +11,7 @@ import { isRate, withoutItemNumber } from "../words/headingWords";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
 import { partMarks } from "../words/footnoteMarks";
 import { MetricNames, type RowMetric, withoutAmong } from "../words/MetricNames";
+import { nameMetrics } from "./metricSections";
 import { MetricsOfCells } from "./MetricsOfCells";
 import { type CellPeriod, PeriodsOfCells } from "./PeriodsOfCells";
 import { plainFault } from "../plainFaults";
@@ -87,7 +88,7 @@ export class BodyReader {
     private readonly context: PlainContext,
   ) {
     this.aroundCells = new AroundCells(frame, place, context.knownPlaces);
-    this.units = new UnitsOfTable(table, frame, place.sheet ?? context.fileTitle);
+    this.units = new UnitsOfTable(table, frame, this.aroundCells, place.sheet ?? context.fileTitle);
     this.metrics = new MetricsOfCells(table, frame, this.aroundCells, place.sheet ?? "", context);
     this.periods = new PeriodsOfCells(table, this.aroundCells);
     this.rows = new FigureRows(table, place);
@@ -122,6 +123,8 @@ export class BodyReader {
       -1,
     );
     this.table.taken.daysAsMonths ||= block.side.areMonths;
+    const rows = body.slice(0, lastFilled + 1);
+    this.aroundCells.areMetrics = nameMetrics(block.headings, rows, this.context.knownPlaces);
     const totals: WaitingTotal[] = [];
     const from = this.table.rows.length;
     for (const [index, row] of body.entries()) {
@@ -172,7 +175,8 @@ export class BodyReader {
     const hasPlaces = headings.side.some(({ role }) => role === "place");
     const isMissed = side.isOfOne(row);
     if (!isMissed && this.aroundCells.take(words, hasPlaces, side.isDated(next))) return;
-    this.table.rowsLeftOut.push(row.number);
+    const { metric: named, unit } = this.aroundCells;
+    if (isMissed || (named === null && unit === null)) this.table.rowsLeftOut.push(row.number);
     // What is among others below it is no part of the metric before it.
     const metric = side.metric(row);
     if (metric !== null && metric.text !== "") this.names.read(metric.cell, metric.place);
