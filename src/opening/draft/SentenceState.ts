@@ -21,6 +21,8 @@ export interface SentenceState {
   readonly grew: boolean;
   /** Place of the last rate of growth; `null` where there was none. */
   readonly grewAt: number | null;
+  /** Which way the last rate of growth went; `null` where there was none. */
+  readonly way: Statement["direction"];
   /** Noun that a count of the sentence stood before last. */
   readonly counted: string;
   /** What was named for one of the things counted last: 油菜籽等. */
@@ -43,6 +45,7 @@ export const START: SentenceState = {
   items: [],
   grew: false,
   grewAt: null,
+  way: null,
   counted: "",
   instances: "",
   house: "",
@@ -94,6 +97,7 @@ export function carryOn(
     items: state.items,
     grew: says === "change" && isRate,
     grewAt: says === "change" && isRate ? at : state.grewAt,
+    way: says === "change" && isRate ? statement.direction : state.way,
     instances: state.instances,
     counted: noun === "" ? state.counted : noun,
     before: state.before,

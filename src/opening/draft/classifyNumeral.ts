@@ -65,7 +65,13 @@ const MERIT_AFTER = new RegExp(
   "u",
 );
 /** 两个万亿元大关 counts marks that were passed. */
-const MARKS_AFTER = /^[十百千]?(?:万亿|[万亿])元?(?:级)?(?:大关|台阶|关口|门槛)/u;
+const MARKS_AFTER = /^(?:[十百千]|\d{1,4})?(?:万亿|[万亿])元?(?:级)?(?:大关|台阶|关口|门槛)/u;
+/** The size of each such mark: 两个500亿元大关. */
+const OF_MARKS_BEFORE = /[两几二三四五六七八九\d]个$/u;
+const MARK_ITSELF_AFTER = /^级?(?:大关|台阶|关口|门槛)/u;
+/** 九届人大四次会议, 九届三次全会: the numbers of a meeting; 召开三次会议 counts meetings. */
+const SESSION_BEFORE = /(?:届|人大|政协|代表大会|委员会)$/u;
+const SESSION_AFTER = /^(?:全体|扩大)?(?:会议|全会)/u;
 const PERSONS =
   "学生|在校生|师生|毕业生|考生|人口|群众|农民|居民|村民|职工|儿童|老人|老年人|青年|劳动力|干部|党员|医生|护士|教师|用户|会员|患者|游客|旅客|农民工|人员|残疾人|消费者|观众|志愿者|军人|人数";
 const PERSONS_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(?:${PERSONS})`, "u");
@@ -90,7 +96,7 @@ const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 const PARTS_AFTER = /^(?:基本)?(?:方面|社会保险(?:基金|费|待遇))/u;
 /** 15分钟生活圈 is called by how far it reaches. */
 const REACH_UNIT = /^(?:分钟|小时|公里|千米)$/u;
-const CIRCLE_AFTER = /^(?:(?!\p{Script=Han}{0,7}[的内到了])\p{Script=Han}){0,8}圈/u;
+const CIRCLE_AFTER = /^(?:(?![的内到了])\p{Script=Han}){0,8}圈/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 export const LONGEST_NAME = 14;
 
@@ -315,6 +321,9 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
     return leave("name");
   }
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
+  if (OF_MARKS_BEFORE.test(before) && MARK_ITSELF_AFTER.test(after)) return leave("name");
+  if (unit === "次" && SESSION_BEFORE.test(before) && SESSION_AFTER.test(after))
+    return leave("enumeration");
   // 居全市9个县第二位: among how many somebody ranks.
   if (AMONG_MANY_BEFORE.test(before) && AMONG_MANY_AFTER.test(after)) return leave("name");
   // 三方协议

@@ -1,8 +1,9 @@
 import { COMMAS, LIST_COMMA } from "../../dataset/punctuation";
 import { dealOut, isMeasured } from "./dealOut";
 import { type Predicate, readPredicate } from "./readPredicate";
-import { deedIn, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
+import { deedIn, paceOf, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
 import { carryOn, type SentenceState, START } from "./SentenceState";
+import { unitRecord } from "../template/unitRecord";
 import { isPoints, type Statement, type Time, type Told } from "./Statement";
 import { isDependent, LISTS_PARTS, namedIn, nounIn, subjectOf, verbIn } from "./subjectWords";
 import { readParts, SEGMENT_END, type Surroundings, surroundingsOf } from "./Surroundings";
@@ -37,6 +38,7 @@ const BASE_OF_MULTIPLE = new RegExp(
 const SPAN_OF_MULTIPLE =
   /(?:近|过去)?(?<!\d)(?:[一二三四五六七八九十两]+|\d{1,2})年(?:来|间)?(?=\p{Script=Han}{0,8}$)/u;
 const ADDED = "净增";
+const PERCENT = unitRecord("%").id;
 const TOTAL_OF_EACH = /^(总[数量额])(?:均|已)*分别/u;
 const NEWLY = /^(?:新[增建设]|净增)/u;
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
@@ -192,7 +194,9 @@ function levelsBefore(
   figures: readonly Told[],
   statements: readonly Statement[],
   count: number,
-  { start }: Told,
+  { start, unit }: Told,
+  whole: string,
+  verb: string,
 ): readonly Subject[] | null {
   // 由7200元提高到7980元: what came of a number stands for both. 贷款0.98万笔、43.5亿元 are two.
   const unitAt = (at: number): string => figures[at]?.unit.id ?? "";
@@ -208,9 +212,16 @@ function levelsBefore(
   const levels = last.flatMap((at): Subject[] => {
     const one = statements[at];
     if (one === undefined || one.list !== null || one.subject === null) return [];
+    // 出厂价格下降2.4%，购进价格下降3.0%，降幅分别扩大0.5和0.8个百分点: the pace of each.
+    if (isPoints(unit) && one.says === "change" && unitAt(at) === PERCENT) {
+      const pace = whole || paceOf(one.subject, one.direction, verb);
+      return [{ words: `${one.subject}${pace}`, isCarried: true, rateAt: at }];
+    }
     if (one.says !== "level" && one.says !== "share") return [];
     const share = one.says === "share" ? shareOf(one.among) : "";
-    return [{ words: `${one.subject}${share}`, isCarried: true, rateAt: at }];
+    const level = `${one.subject}${share}`;
+    if (whole === "") return [{ words: level, isCarried: true, rateAt: at }];
+    return [{ words: `${level.replace(NEWLY, "")}${whole}`, isCarried: false }];
   });
   const told = last.map((at) => `${statements[at]?.subject ?? ""}|${unitAt(at)}`);
   return levels.length === count && new Set(told).size === count ? levels : null;
@@ -310,17 +321,15 @@ export function readStatements(
     // 收入5亿元、利润1亿元，同比增长6%、9%: so many changes behind so many levels, with or without 分别.
     const movesAll = bare === "" && read.says === "change" && count > 1;
     const levels =
-      goesBack && (isDealtOut || movesAll)
-        ? levelsBefore(text, figures, statements, count, figure)
+      goesBack && (isDealtOut || movesAll) && dealOut(read.among, count) === null
+        ? levelsBefore(text, figures, statements, count, figure, whole, read.verb)
         : null;
     const reads = figures
       .slice(at, at + count)
       .map(({ start }, item) =>
         ownMove(read, item === 0 ? "" : text.slice(figures[at + item - 1]?.end ?? start, start)),
       );
-    for (const [item, ended] of (levels ?? []).entries()) {
-      const of = `${(ended.words ?? "").replace(NEWLY, "")}${whole}`;
-      const subject = whole === "" ? ended : { words: of, isCarried: false };
+    for (const [item, subject] of (levels ?? []).entries()) {
       const one = statementOf(reads[item] ?? read, subject, around, figure, "", state);
       statements.push(one);
       state = carryOn(state, one, statements.length - 1, around, isRate);

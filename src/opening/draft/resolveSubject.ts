@@ -2,6 +2,7 @@ import { CLAUSE_BREAKS, LIST_COMMA } from "../../dataset/punctuation";
 import { dealOut, isLeaning, isMeasured, leantOn, measureIn } from "./dealOut";
 import type { Predicate } from "./readPredicate";
 import type { SentenceState } from "./SentenceState";
+import type { Statement } from "./Statement";
 import {
   bearerOf,
   eventIn,
@@ -138,6 +139,15 @@ function pace(words: string, { grewAt }: SentenceState): Subject {
   return { words, isCarried: true, rateAt: grewAt };
 }
 
+/** What narrows or widens behind a fall is the fall itself; what falls back or picks up is the growth. */
+const OF_THE_FALL = /^(?:收窄|缩小|扩大)$/u;
+
+/** What the rate is called that a change of so many points is one of. */
+export function paceOf(subject: string, way: Statement["direction"], verb: string): string {
+  if (way === "fall" && OF_THE_FALL.test(verb)) return "降幅";
+  return subject.endsWith("价格") ? "涨幅" : "增速";
+}
+
 /** Whether a number is one of a list, or of what 其中 leads in. */
 function follows({ lead, isListed }: Surroundings): boolean {
   return isListed || lead.startsWith("其中");
@@ -231,8 +241,8 @@ function measuredBefore({ bare, noun, state }: NumberRead): Subject | null {
 
 /** What the sentence told of before, where the number's own words name nothing: itself, its growth, its price, its total. */
 function topicAgain({ read, around, unit, state }: NumberRead): Subject {
-  const { topic, grew } = state;
-  const { says } = read;
+  const { topic, grew, way } = state;
+  const { says, verb } = read;
   const isGrowth = GREW.test(topic);
   // 产业类投资占比过半，达到47亿元: an amount is no share.
   if (says === "level" && unit === "other" && SHARE.test(topic))
@@ -243,7 +253,7 @@ function topicAgain({ read, around, unit, state }: NumberRead): Subject {
     return pace(`${topic}增速`, state);
   // 增长6.1%，比上月回落0.3个百分点: it is the pace that fell.
   if (says === "change" && unit === "points" && grew && !isGrowth)
-    return pace(`${topic}${topic.endsWith("价格") ? "涨幅" : "增速"}`, state);
+    return pace(`${topic}${paceOf(topic, way, verb)}`, state);
   // 涨幅回落1.2个百分点，环比下降0.4%: it is the price that fell, not the rate.
   if (says === "change" && unit === "rate" && isGrowth) return own(topic.replace(GREW, ""));
   // 新建基站1200个，累计6000个: there were others before.
