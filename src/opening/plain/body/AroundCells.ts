@@ -1,6 +1,6 @@
 import type { FilePlace } from "../../FileFault";
 import type { TableFrame } from "../headings/findFrame";
-import { readAspect } from "../words/headingWords";
+import { readAspect, withoutItemNumber } from "../words/headingWords";
 import { isCountedAlike, type ValueColumn } from "../headings/ValueColumn";
 import { periodOfTitle, readPeriodWords, withPartIn } from "../words/readPeriodWords";
 import { indexBaseIn, splitUnit } from "../words/splitUnit";
@@ -11,15 +11,24 @@ import type { NamedPeriod } from "../words/totals";
 /** What a row of its own says of the numbers below it: by how much they grew, or what they are counted from. */
 type Section = Pick<ValueColumn, "aspect" | "aspectWords" | "unit"> | { readonly base: string };
 
-/** The period and the place of what says neither itself; `null` where nothing says them. */
+/** A row of its own that heads the rows below it, 二、农业（万吨）: its words without their number, and their unit. */
+interface Head {
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+/** The period and the place of what says neither itself, and what heads it; `null` where nothing says them. */
 export interface Around {
   readonly period: NamedPeriod | null;
   readonly place: string | null;
+  readonly head: Head | null;
 }
 
 /** What holds for cells that say nothing else: the title, the sheet, and rows of their own between the values. */
 export class AroundCells {
   around: Around;
+  /** Whether rows of their own name the metrics of the rows below them. */
+  areMetrics = false;
   private section: Section | null = null;
 
   constructor(
@@ -36,6 +45,7 @@ export class AroundCells {
         frame.place ??
         (isPlaceName(sheet, knownPlaces) ? placeName(sheet) : null) ??
         (frame.title === null ? null : readTitle(frame.title, knownPlaces).place),
+      head: null,
     };
   }
 
@@ -51,9 +61,19 @@ export class AroundCells {
     return this.section !== null && "base" in this.section ? this.section.base : null;
   }
 
+  /** The metric that the row of its own above rows names; `null` where none names one. */
+  get metric(): string | null {
+    return this.areMetrics ? (this.around.head?.name ?? null) : null;
+  }
+
+  /** The unit that the row of its own above rows states for them. */
+  get unit(): string | null {
+    return this.around.head?.unit ?? null;
+  }
+
   /**
    * Takes what a row of its own says of the rows below it: their period, their place, or what is told of them.
-   * `false` where it is a mere heading.
+   * `false` where it is a heading, which may name their metric or state their unit.
    */
   take(words: readonly string[], hasPlaces: boolean, isNextDated: boolean): boolean {
     const only = words.join(" ");
@@ -64,6 +84,7 @@ export class AroundCells {
       this.around = { ...this.around, place: placeName(only) };
     else {
       this.section = sectionOf(only);
+      if (this.section === null) this.around = { ...this.around, head: headOf(words) };
       return this.section !== null;
     }
     return true;
@@ -80,6 +101,12 @@ export class AroundCells {
       unit: unit ?? (isCountedAlike(aspect) ? column.unit : null),
     };
   }
+}
+
+/** What a heading of rows says; `null` of several words, which are none. */
+function headOf([words = "", ...more]: readonly string[]): Head | null {
+  const { name, unit } = splitUnit(withoutItemNumber(words));
+  return more.length > 0 ? null : { name, unit };
 }
 
 /** What a row of its own says of the numbers below it; `null` where it is a mere heading. */

@@ -11,6 +11,7 @@ import { isRate, withoutItemNumber } from "../words/headingWords";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
 import { partMarks } from "../words/footnoteMarks";
 import { MetricNames, type RowMetric, withoutAmong } from "../words/MetricNames";
+import { nameMetrics } from "./metricSections";
 import { MetricsOfCells } from "./MetricsOfCells";
 import { type CellPeriod, PeriodsOfCells } from "./PeriodsOfCells";
 import { plainFault } from "../plainFaults";
@@ -87,7 +88,7 @@ export class BodyReader {
     private readonly context: PlainContext,
   ) {
     this.aroundCells = new AroundCells(frame, place, context.knownPlaces);
-    this.units = new UnitsOfTable(table, frame, place.sheet ?? context.fileTitle);
+    this.units = new UnitsOfTable(table, frame, this.aroundCells, place.sheet ?? context.fileTitle);
     this.metrics = new MetricsOfCells(table, frame, this.aroundCells, place.sheet ?? "", context);
     this.periods = new PeriodsOfCells(table, this.aroundCells);
     this.rows = new FigureRows(table, place);
@@ -122,6 +123,8 @@ export class BodyReader {
       -1,
     );
     this.table.taken.daysAsMonths ||= block.side.areMonths;
+    const rows = body.slice(0, lastFilled + 1);
+    this.aroundCells.areMetrics = nameMetrics(block.headings, rows, this.context.knownPlaces);
     const totals: WaitingTotal[] = [];
     const from = this.table.rows.length;
     for (const [index, row] of body.entries()) {
@@ -172,7 +175,8 @@ export class BodyReader {
     const hasPlaces = headings.side.some(({ role }) => role === "place");
     const isMissed = side.isOfOne(row);
     if (!isMissed && this.aroundCells.take(words, hasPlaces, side.isDated(next))) return;
-    this.table.rowsLeftOut.push(row.number);
+    const { metric: named, unit } = this.aroundCells;
+    if (isMissed || (named === null && unit === null)) this.table.rowsLeftOut.push(row.number);
     // What is among others below it is no part of the metric before it.
     const metric = side.metric(row);
     if (metric !== null && metric.text !== "") this.names.read(metric.cell, metric.place);
@@ -262,7 +266,7 @@ export class BodyReader {
     }
     if (value.kind !== "printed" && this.isOneInWords(text, column.index)) {
       const sheet = at.sheet === undefined ? "" : `${at.sheet}!`;
-      this.table.cellsInWords.push(`${sheet}${columnLetters(column.index)}${row.number} ${text}`);
+      this.table.cellsInWords.push(`${sheet}${this.lettersOf(column.index)}${row.number} ${text}`);
       return;
     }
     if (value.kind !== "printed") {
@@ -307,7 +311,7 @@ export class BodyReader {
       if (earlier.printed === printed) this.table.rowsRepeated.add(row.number);
       else if (earlier.row === row.number) {
         // Two columns are alike in every row, and are asked about once.
-        const letters = columnLetters(earlier.column);
+        const letters = this.lettersOf(earlier.column);
         const known = { column: letters, earlier: earlier.text };
         const fault = plainFault("table_columns_alike", at, text, known);
         this.table.tell(`alike ${earlier.column} ${column.index}`, fault);
@@ -388,6 +392,11 @@ export class BodyReader {
     if (named === null || !isMean(named.text)) return named ?? this.placeAround(cell.row);
     const text = named.text.replace(MEAN, "");
     return text === "" ? this.placeAround(cell.row) : { ...named, text };
+  }
+
+  /** The letters of a column of the table in its sheet. */
+  private lettersOf(index: number): string {
+    return columnLetters((this.place.left ?? 0) + index);
   }
 
   /** The place that the row or the column of a cell names. */

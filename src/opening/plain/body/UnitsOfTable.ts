@@ -6,6 +6,7 @@ import { cellAt } from "../../FileTable";
 import { indexUnit, unitNotStated, withoutScale } from "../../template/unitRecord";
 import type { TableFrame } from "../headings/findFrame";
 import { isRate } from "../words/headingWords";
+import type { AroundCells } from "./AroundCells";
 import type { RowMetric } from "../words/MetricNames";
 import { plainFault } from "../plainFaults";
 import type { PlainTable, Said } from "../PlainTable";
@@ -90,6 +91,7 @@ export class UnitsOfTable {
   constructor(
     private readonly table: PlainTable,
     private readonly frame: TableFrame,
+    private readonly aroundCells: AroundCells,
     /** The name of the sheet, or the file's where it has none. */
     private readonly sheet: string,
   ) {}
@@ -126,7 +128,10 @@ export class UnitsOfTable {
     if (stated !== null) return stated;
     const named = this.frame.unitsOf.find(([name]) => metric.endsWith(name));
     if (named !== undefined) return named[1];
-    const { units } = this.frame;
+    const ofHead = this.aroundCells.unit;
+    // 城镇化率 below 人口（万人） is not counted in persons.
+    const isOfHead = ofHead !== null && (ofHead === "%" || !isRate(metric));
+    const units = isOfHead ? [ofHead] : this.frame.units;
     // What is called an index is in percent only where all of the table is.
     const isIndex = column.isIndex || (side?.isIndex ?? false);
     if (isIndex && !(units.length === 1 && units[0] === "%")) return null;
@@ -143,7 +148,8 @@ export class UnitsOfTable {
     const fit = units.length === 1 ? units : units.filter((unit) => (unit === "%") === isOfRate);
     const [chosen, ...others] = fit.length > 1 ? fit.filter((unit) => counts(unit, metric)) : fit;
     if (chosen === undefined || others.length > 0) return isOfRate ? null : this.ofWhole(metric);
-    this.table.taken.units.add(chosen);
+    if (isOfHead) this.table.taken.unitOfAbove.add(metric);
+    else this.table.taken.units.add(chosen);
     return chosen;
   }
 
