@@ -39,7 +39,7 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
 
 /** Endings that say how much or how long there is of something, beside those of every quantity. */
 const MEASURED_ALREADY =
-  /(?:期限|年限|工期|周期|住院日|强度|单产|长度|高度|深度|额度|时限|用时|耗时)$/u;
+  /(?:期限|年限|工期|周期|住院日|强度|能力|单产|长度|高度|深度|额度|时限|用时|耗时)$/u;
 
 const LONGEST = 30;
 /** Endings that say already what is counted. */

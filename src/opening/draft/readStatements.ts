@@ -1,6 +1,7 @@
 import { COMMAS, LIST_COMMA } from "../../dataset/punctuation";
 import { dealOut, isMeasured } from "./dealOut";
 import { type Predicate, readPredicate, takenOffIn } from "./readPredicate";
+import { quartersBefore } from "./quarterRun";
 import { deedIn, paceOf, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
 import { carryOn, type SentenceState, START } from "./SentenceState";
 import { unitRecord } from "../template/unitRecord";
@@ -46,6 +47,9 @@ const SPAN_OF_MULTIPLE =
 const ADDED = "净增";
 const PERCENT = unitRecord("%").id;
 const TOTAL_OF_EACH = /^(总[数量额])(?:均|已)*分别/u;
+/** So many numbers back a change's own level is looked for. */
+const MOST_BETWEEN = 6;
+const ALL_OF_EACH = /^(?:累计|总计|合计)(?:均|已)*分别/u;
 const NEWLY = /^(?:新[增建设]|净增)/u;
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
 const WHOLE = /^(?:全[国省市州县区球]|世界)(?:平均水平|平均|水平)?$/u;
@@ -245,6 +249,26 @@ function levelsBefore(
   return levels.length === count && new Set(told).size === count ? levels : null;
 }
 
+/** The state as it was at the sentence's last level of a change's own unit, where the last of all is of another. */
+function ofSameUnit(
+  state: SentenceState,
+  figures: readonly Told[],
+  statements: readonly Statement[],
+  { unit }: Told,
+  from: number,
+): SentenceState {
+  const { levelAt } = state;
+  if (levelAt === null || figures[levelAt]?.unit.id === unit.id) return state;
+  const farthest = Math.max(0, statements.length - MOST_BETWEEN);
+  for (let at = statements.length - 1; at >= farthest; at -= 1) {
+    const [one, told] = [figures[at], statements[at]];
+    if (one === undefined || told === undefined || one.start < from) return state;
+    if (told.says === "level" && told.subject !== null && one.unit.id === unit.id)
+      return { ...state, topic: `${told.subject}${told.noun}`, levelAt: at };
+  }
+  return state;
+}
+
 /** A percentage by which something was cut, as the change that it is. */
 function cut(read: Predicate, isRate: boolean): Predicate {
   const { verb = "", what = "" } = CUT.exec(subjectOf(read.subject))?.groups ?? {};
@@ -274,12 +298,16 @@ export function readStatements(
 ): readonly Statement[] {
   const statements: Statement[] = [];
   const partAt = readParts(text);
+  const dates = times.map((time) => ({
+    start: quartersBefore(text, time)[0]?.start ?? time.start,
+    end: time.end,
+  }));
   let state = START;
   let lists = 0;
   let aim = { lead: "", state };
   for (let figure = figures[0]; figure !== undefined; figure = figures[statements.length]) {
     const at = statements.length;
-    const around = surroundingsOf(text, figures, at, figure, times, partAt);
+    const around = surroundingsOf(text, figures, at, figure, dates, partAt);
     // 居民消费价格上涨0.6%。其中，城市上涨0.7%: of the same prices.
     const { measure, grewAt } = LISTS_PARTS.test(around.sentence) ? state : START;
     if (around.opensSentence)
@@ -336,10 +364,15 @@ export function readStatements(
       read = { ...read, says: "change", subject: "", verb: bare, direction: "rise" };
       bare = "";
     }
+    // 优良天数318天，优良率87%，增加9天: of the days, and not of the rate.
+    if (bare === "" && read.says === "change" && !isRate && !isMove)
+      state = ofSameUnit(state, figures, statements, figure, partAt(figure.start).sentence);
     const isDealtOut = DEALT_OUT.test(around.lead);
     // 国家级平台2个、省级21个，总数分别达到17个、203个: the total of each.
     const whole = isDependent(bare) ? bare : (TOTAL_OF_EACH.exec(around.lead)?.[1] ?? "");
-    const goesBack = whole !== "" || (bare === "" && read.says !== "level");
+    // 新增国家级3家、省级17家，累计分别达11家、64家: all there are of each.
+    const isAll = bare === "" && read.says === "level" && ALL_OF_EACH.test(around.lead);
+    const goesBack = whole !== "" || isAll || (bare === "" && read.says !== "level");
     // 收入5亿元、利润1亿元，同比增长6%、9%: so many changes behind so many levels, with or without 分别.
     const movesAll = bare === "" && read.says === "change" && count > 1;
     const levels =
@@ -351,7 +384,10 @@ export function readStatements(
       .map(({ start }, item) =>
         ownMove(read, item === 0 ? "" : text.slice(figures[at + item - 1]?.end ?? start, start)),
       );
-    for (const [item, subject] of (levels ?? []).entries()) {
+    for (const [item, ended] of (levels ?? []).entries()) {
+      const subject = isAll
+        ? { words: `累计${(ended.words ?? "").replace(NEWLY, "")}`, isCarried: false }
+        : ended;
       const one = statementOf(reads[item] ?? read, subject, around, figure, "", state);
       statements.push(one);
       state = carryOn(state, one, statements.length - 1, around, isRate);
