@@ -128,9 +128,15 @@ const MONEY_ENDINGS: readonly (readonly [RegExp, string])[] = [
 const GIVEN =
   /^(?:累计|共|已)*(?<deed>发放|收回|使用|拨付|下达|兑现|追回|筹集|争取)(?<thing>\p{Script=Han}{1,10}(?:金|资金|补贴|补助|贷款))$/u;
 
+/** 平均每天有130万名群众出行: how often, and not who. */
+const HOW_OFTEN = /^(?:平均)?每[天日周月年]$/u;
+
 function levelName(statement: Statement, subject: string, unit: Unit): string {
   const { noun, verb } = statement;
-  const isGiven = subject !== "" && (verb !== "" || noun === "" || COUNTED.test(subject));
+  const isGiven =
+    subject !== "" &&
+    !HOW_OFTEN.test(subject) &&
+    (verb !== "" || noun === "" || COUNTED.test(subject));
   const named = isGiven ? subject : subject.endsWith(noun) ? subject : `${subject}${noun}`;
   const isMoney = unit.dimension === "currency";
   const bare = MONEY_ENDINGS.find(([pattern]) => pattern.test(named));

@@ -32,6 +32,7 @@ const RATE_UP = /(?:增速|增幅|涨幅|(?<!自然)增长率)$/u;
 /** 保险为2万名失能人员支付待遇: for whom, where 参保人员为2万名 says how many there are. */
 const DONE_FOR =
   /^(?:支付|发放|提供|办理|减免|减轻|减负|节[约省]|解决|追回|挽回|报销|落实|兑现|开展|购买|授信|化解|送|配备)/u;
+const DONE_TO = /.的(?<whom>[^的]+)$/u;
 /** 下拉产值增速3.1个百分点: by so much it was lower. */
 const PULLS_DOWN = /(?:下拉|拉低|拖累)/u;
 const RATE_DOWN = /(?:降幅|跌幅)$/u;
@@ -269,6 +270,17 @@ function ofSameUnit(
   return state;
 }
 
+/**
+ * 为2万名失能人员支付待遇6亿元: it was paid to those that the number before counts, and not by them.
+ *
+ * @param led what leads to that number: 为
+ */
+function forWhom(around: Surroundings, before: Statement | undefined, led: string): Surroundings {
+  const whom = before?.subject === "" ? namedIn(DONE_TO, before.noun, "whom") : "";
+  const isTold = whom !== "" && around.isListed && around.lead.startsWith(whom);
+  return isTold && /[为向给对]/u.test(led) ? { ...around, lead: `${led}${around.lead}` } : around;
+}
+
 /** A percentage by which something was cut, as the change that it is. */
 function cut(read: Predicate, isRate: boolean): Predicate {
   const { verb = "", what = "" } = CUT.exec(subjectOf(read.subject))?.groups ?? {};
@@ -307,7 +319,11 @@ export function readStatements(
   let aim = { lead: "", state };
   for (let figure = figures[0]; figure !== undefined; figure = figures[statements.length]) {
     const at = statements.length;
-    const around = surroundingsOf(text, figures, at, figure, dates, partAt);
+    const around = forWhom(
+      surroundingsOf(text, figures, at, figure, dates, partAt),
+      statements[at - 1],
+      text.charAt((figures[at - 1]?.start ?? 0) - 1),
+    );
     // 居民消费价格上涨0.6%。其中，城市上涨0.7%: of the same prices.
     const { measure, grewAt } = LISTS_PARTS.test(around.sentence) ? state : START;
     if (around.opensSentence)
