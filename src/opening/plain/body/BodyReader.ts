@@ -153,7 +153,8 @@ export class BodyReader {
     if (totals.length === 0) return;
     for (const { row, beside, around } of totals) {
       this.aroundCells.around = around;
-      for (const column of block.headings.values) this.readValue(row, column, beside, block);
+      for (const column of block.headings.values)
+        this.readValue(row, this.aroundCells.columnOfTitle(column), beside, block);
     }
     const number = ({ place }: { readonly place: FilePlace }): number => place.row ?? 0;
     const own = this.table.rows.splice(from).sort((one, other) => number(one) - number(other));

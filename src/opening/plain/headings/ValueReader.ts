@@ -39,6 +39,7 @@ import {
   isPeriod,
   periodInName,
   periodInTitle,
+  PLAN,
   readPeriodWords,
 } from "../words/readPeriodWords";
 import { cellAt } from "../../FileTable";
@@ -49,8 +50,12 @@ import { isTotal, type UncoveredTotal } from "../words/totals";
 import { isCountedAlike, isLevel, type ValueColumn } from "./ValueColumn";
 
 /** A period, and what is said of it right behind. */
-const PERIOD_BEFORE =
-  /^((?:截[至止])?(?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(?!龄|薪|嫂|票)(.+)$/u;
+const PERIOD_BEFORE = new RegExp(
+  `^(${PLAN}[末底]?|(?:截[至止])?(?:\\d{4}年)?(?:\\d{1,2}(?:[-\\u2014\\u2013~至到]+\\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(?!龄|薪|嫂|票)(.+)$`,
+  "u",
+);
+/** A period that says its years itself. */
+const OWN_YEARS = new RegExp(`\\d{4}年|^${PLAN}`, "u");
 /** Of what stands before it as much as each has: 村均. */
 const MEAN = /^[村人户镇乡亩日月]均$/u;
 /** 上月得分 is of the month before; 上月结余 is what was left of it, now. */
@@ -266,7 +271,7 @@ export class ValueReader {
       else {
         const [, period = "", rest = ""] = PERIOD_BEFORE.exec(name) ?? [];
         // 2024年末余额 of rows that are metrics dates itself, 6月余额 only what the table dates.
-        const isOwn = this.columns.has("metric") && /\d{4}年/u.test(period);
+        const isOwn = this.columns.has("metric") && OWN_YEARS.test(period);
         const isDated = (this.isDated || isOwn) && isPeriod(period);
         if (isDated) takePeriod(column, period);
         column.period ??= EARLIER_BEFORE.exec(name)?.[1] ?? null;
