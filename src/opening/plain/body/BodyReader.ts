@@ -289,7 +289,10 @@ export class BodyReader {
       : value.printed;
     const said =
       column.unit === null
-        ? (block.side.cell(row, "unit") ?? { text, place: at })
+        ? (block.side.cell(row, "unit") ?? {
+            text: value.ownUnit === null ? unit.symbol : text,
+            place: at,
+          })
         : { text: unit.symbol, place: heading };
     if (!this.units.isOneOf(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);

@@ -7,6 +7,7 @@ import {
   asDifference,
   asSoFar,
   inUnitOf,
+  ofAmount,
   ofCounted,
   ofGrowth,
   ofOthers,
@@ -92,6 +93,20 @@ function isCount({ metric, unit }: ValueColumn): boolean {
 /** A year, and the part of it that stands below. */
 function takePeriod(column: OpenColumn, words: string): void {
   column.period = `${column.period ?? ""}${words}`;
+}
+
+/** Parts of which each is told; 全市 above 上月=100 is no part. */
+function joined(part: string | null, words: string): string {
+  return part === null ? words : `${part} \u00b7 ${words}`;
+}
+
+/** What else a heading says that names what its numbers are counted from: 1-3月 of 上年同期=100（1-3月平均）. */
+function besideBase(name: string, base: string): string {
+  return foldWidth(name)
+    .replace(/\s/gu, "")
+    .replace(base, "")
+    .replace(/^\((.*)\)$/u, "$1")
+    .replace(/平均$/u, "");
 }
 
 /** `比2022年增长` behind 2023年 is 比上年增长; what is said of any other year stays. */
@@ -191,7 +206,9 @@ export class ValueReader {
     }
     const placed = columns.map((one) => ofPlaceBefore(one, columns));
     const counted = this.areCountedApart ? placed.map((one) => ofCounted(one, placed)) : placed;
-    const told = this.columns.has("metric") ? counted.map((one) => ofPart(one, counted)) : placed;
+    const told = this.columns.has("metric")
+      ? counted.map((one) => ofPart(ofAmount(one, counted), counted))
+      : placed;
     const { body } = this.frame;
     const settled = told
       .map((column) => ofOthers(ofGrowth(column, columns), columns))
@@ -256,9 +273,17 @@ export class ValueReader {
       if (name === "") continue;
       if (SORTED.test(name)) continue;
       const counted = indexBaseIn(name);
-      if (counted !== null && counted === foldWidth(name).replace(/\s/gu, "")) base = counted;
-      else if (isPeriod(name)) {
-        takePeriod(column, name);
+      const beside = counted === null ? null : besideBase(name, counted);
+      if (beside === "") base = counted;
+      else if (beside !== null && isPeriod(beside)) {
+        base = counted;
+        takePeriod(column, beside);
+      } else if (isPeriod(name)) {
+        // 去年同期 below 1-4月累计 is of those months a year before.
+        if (isEarlier(name) && column.period !== null) {
+          column.periodBefore = column.period;
+          column.period = name;
+        } else takePeriod(column, name);
         if (name.endsWith("累计")) column.coverage = "cumulative";
       } else if (isPart(name) || (isBand(name) && level !== null && isCount(level)))
         column.part = name;
@@ -298,7 +323,8 @@ export class ValueReader {
       if (isRate(words) && column.unit === null) return { ...column, metric: words };
       // 办理时限（天） beside 申请材料（份） or 跑动次数 are metrics of what the rows are.
       if (words !== "" && this.areCountedApart) return { ...column, metric: words };
-      const part = column.part ?? (words === "" ? null : words);
+      const ownPart = base === null ? column.part : joined(column.part, words);
+      const part = ownPart ?? (words === "" ? null : words);
       return { ...column, part, coverage: column.coverage ?? coverageOf(words) };
     }
     const [name = ""] = names;
@@ -306,6 +332,8 @@ export class ValueReader {
     if (isMean && level !== null) column.metric = `${name}${level.metric ?? ""}`;
     else if (names.length > 0) column.metric = names.join("\uff1a");
     if (base !== null && column.metric !== null) column.metric = withIndex(column.metric, base);
+    // 以上年为100 beside 以1978年为100 are two rows of numbers of what the title names.
+    else if (base !== null) column.part = joined(column.part, base);
     if (column.period === null && column.metric !== null && this.needsYear()) {
       const dated = periodInName(column.metric);
       const bare = withoutPlaces(dated?.rest.trim() ?? "");

@@ -66,6 +66,8 @@ const CHANGES = new RegExp(`[增变涨减]|升降|下降|降幅|${CUTS}|\\u00b1`
 const AMOUNT = /(?:量|额|数|值)$|净增|增减$|增加$/u;
 const TARGET =
   /^(?:全年|年度|年初|本年|当年|全市|规划|调整后?|\d{4}年)?(?:目标|任务|计划|预期目标|预算)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
+/** A budget is one of a whole year. */
+const BUDGET = /预算/u;
 const OF_YEAR = /^(?:全年|年度|年初|本年|当年)/u;
 const COMPLETION =
   /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度|年初)(?:目标|任务|计划|预算)(?:的?(?:比例|比重|百分比))?$|^进度$/u;
@@ -216,7 +218,7 @@ function readWords(heading: string): AspectWords | null {
     return change && { aspect: change, coverage, words: rest.replace(ATTAINED_BEFORE, "") };
   }
   // What is to be reached in a year is told beside what was done by its middle.
-  const isAimed = aspect.kind === "target" && OF_YEAR.test(rest);
+  const isAimed = aspect.kind === "target" && (OF_YEAR.test(rest) || BUDGET.test(rest));
   return { aspect, coverage: isAimed ? "year" : coverage, words: rest };
 }
 
