@@ -189,6 +189,8 @@ test("a count of years or days tells when, what a plan is called, or how much", 
   expect(
     misread({
       period_phrase: [
+        "用两年时间建成",
+        "用3个月时间",
         "3天前",
         "3天以前",
         "3天后",
@@ -219,6 +221,7 @@ test("names of papers, kinds, grades and what a rate is reckoned for are no figu
         "建成15分钟生活圈",
         "“10分钟健身圈”",
         "打造1小时通勤圈",
+        "98%的县城半小时内上高速",
         "15分钟养老服务圈覆盖率达到",
         "连跨两个300亿元台阶",
         "跨过3个百亿元大关",
