@@ -296,6 +296,9 @@ export class BodyReader {
         : { text: unit.symbol, place: heading };
     if (!this.units.isOneOf(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);
+    const isShare = metric.aspect.kind === "share" || metric.aspect.kind === "completion";
+    if (isShare && unit.isAssumed && value.ownUnit === null)
+      this.units.weighShare(column.index, text, at);
     const place = this.placeOf(cell);
     const part = this.partOf(cell);
     const { stage } = column;
