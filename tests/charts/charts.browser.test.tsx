@@ -507,7 +507,7 @@ describe("lines", () => {
     }
   });
 
-  test("of names of one line and of two are as high as one another in a row", () => {
+  test("of names of one line and of two are as wide and as high as one another in a row", () => {
     const plots = [...draw(smallCharts).querySelectorAll(".panel-plot")].map((plot) =>
       plot.getBoundingClientRect(),
     );
@@ -515,6 +515,7 @@ describe("lines", () => {
       const row = plots.filter(({ bottom }) => Math.abs(bottom - plot.bottom) < 1);
       expect(Math.max(...row.map(({ height }) => height)) - plot.height).toBeLessThan(1);
       expect(plot.height).toBeGreaterThanOrEqual(48);
+      expect(plot.width).toBeCloseTo(plots[0]?.width ?? 0, 0);
     }
   });
 
