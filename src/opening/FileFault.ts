@@ -18,6 +18,8 @@ export interface FilePlace {
   readonly row?: number;
   /** Column from 0. */
   readonly column?: number;
+  /** Columns of the sheet that stand left of the table in which `column` is counted; none where absent. */
+  readonly left?: number;
   /** Character of the line from 1, in files that have no columns. */
   readonly character?: number;
   /** Header of the column. */
@@ -67,7 +69,7 @@ export function rowText(
 
 /** `C 列“单位”`, `column C “Unit”`; empty where the place names no column. */
 export function columnText(
-  { column, header, character, range }: FilePlace,
+  { column, left = 0, header, character, range }: FilePlace,
   language: Language,
 ): string {
   if (range !== undefined) return range;
@@ -75,7 +77,7 @@ export function columnText(
     return { zh: `第 ${character} 个字符`, en: `character ${character}` }[language];
   }
   if (column === undefined) return isolate(header ?? "");
-  const letters = columnLetters(column);
+  const letters = columnLetters(left + column);
   const quoted = header === undefined ? "" : `“${isolate(header)}”`;
   return { zh: `${letters} 列${quoted}`, en: `column ${letters} ${quoted}`.trim() }[language];
 }

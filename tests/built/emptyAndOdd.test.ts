@@ -5,6 +5,7 @@ import { catalogues as words } from "../../src/wording/Messages";
 import { drawn, languages, openDashboard, settled, takenOver } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { figures, idsOf } from "../support/report";
+import { until } from "../support/until";
 
 describe("a search that finds nothing", () => {
   test.each(languages)(
@@ -172,7 +173,7 @@ describe("what the system asks for", () => {
         localStorage.setItem("reform-metrics.display.v1", stored);
       }, text);
       await page.reload({ waitUntil: "commit" });
-      await page.waitForFunction(() => document.querySelector("h1") !== null);
+      await until(page, () => document.querySelector("h1") !== null);
       const seen = await page.evaluate(() => {
         const { theme, contrast, text: size } = document.documentElement.dataset;
         return [theme, contrast, size];

@@ -10,6 +10,7 @@ import { gb18030 } from "../opening/encodings";
 import { countyTable, separated } from "../opening/officeTables";
 import { ownFolder } from "../support/ownFolder";
 import { showOpened } from "../support/openDataset";
+import { until } from "../support/until";
 
 const folder = ownFolder();
 
@@ -105,7 +106,7 @@ test("what is remembered comes back with the page; what is left of it in ruins i
   });
   await page.reload();
   await takenOver(page);
-  await page.waitForFunction(() => localStorage.getItem("reform-metrics.opened.v1") === null);
+  await until(page, () => localStorage.getItem("reform-metrics.opened.v1") === null);
   expect(await page.locator('[data-testid="opened"]').count()).toBe(0);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
 });

@@ -13,6 +13,7 @@ import { firstViewScripts, initialScripts } from "../support/initialScripts";
 import { areas } from "../support/report";
 import { expectNoLayoutShift, openPage } from "../support/servedPage";
 import { cases } from "../support/cases";
+import { until } from "../support/until";
 
 test("in use, the overview says nothing on the console and asks no other host", async () => {
   const { page } = await openDashboard();
@@ -48,7 +49,7 @@ test("in use, the overview says nothing on the console and asks no other host", 
   for (const view of ["measures", "matrix", "timeline"]) {
     await page.locator(`.doors a[href*="view=measures"]`).click();
     await page.locator(`.door-views a[href*="view=${view}"]`).click();
-    await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
+    await until(page, () => document.querySelector(".other-view > .state") === null);
   }
   await settled(page);
 });
@@ -59,7 +60,7 @@ describe.each(languages)("in use (%s)", (language) => {
     async (view) => {
       const { page } = await openDashboard({ language, query: `?view=${view}` });
       // The notice that it is being fetched has gone.
-      await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
+      await until(page, () => document.querySelector(".other-view > .state") === null);
       await page.locator(".doors a").first().click();
       await page.locator(".headlines").waitFor();
       await drawn(page);

@@ -4,6 +4,7 @@ import { failureWords } from "../../src/wording/views/failureWords";
 import { languages, takenOver } from "../support/dashboard";
 import { queryOf } from "../support/shownPage";
 import { type OpenedPage, openPage } from "../support/servedPage";
+import { until } from "../support/until";
 
 test.each(languages)(
   "a page that fails while it is drawn leaves what was prerendered, and says so (%s)",
@@ -155,7 +156,7 @@ test("what is typed into the search before the program is there is searched for"
   const { page, release } = await openHeldBack(opened);
   await page.locator("#search").fill("学校");
   release();
-  await page.waitForFunction(() => location.search !== "");
+  await until(page, () => location.search !== "");
   expect(new URL(page.url()).searchParams.get("q")).toBe("学校");
   expect(await page.locator("#search").inputValue()).toBe("学校");
 });

@@ -42,6 +42,52 @@ describe("tables that go on beside or below themselves", () => {
   });
 });
 
+describe("a table that begins further to the right", () => {
+  const rows = (value: string) => [
+    ["", "", "2023年各县旅游"],
+    ["", "", "地区", "接待（万人次）", "收入（亿元）"],
+    ["", "", "甲县", "61.2", value],
+    ["", "", "乙县", "20.4", "8.1"],
+  ];
+
+  test("is read from its first column", () => {
+    expect(said(csv(...rows("7.2")))).toEqual([
+      "接待|甲县||2023|61.2万人次",
+      "收入|甲县||2023|7.2亿元",
+      "接待|乙县||2023|20.4万人次",
+      "收入|乙县||2023|8.1亿元",
+    ]);
+  });
+
+  test("names its cells by the letters of the sheet", () => {
+    expect(() => csv(...rows("见附件"))).toThrow(/第 3 行.*E 列“收入/su);
+    const merged = open(
+      smallWorkbook(
+        {
+          表: [
+            ["", "地区", "2023年产值（亿元）"],
+            ["", "甲县", 12],
+            ["", "乙县", ""],
+            ["", "丙县", 8],
+          ],
+          另: [
+            ["地区", "2023年人口（万人）"],
+            ["甲县", 35],
+          ],
+        },
+        (parts) => {
+          const path = "xl/worksheets/sheet1.xml";
+          const sheet = parts.get(path) ?? "";
+          const ranges = '<mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells></worksheet>';
+          parts.set(path, sheet.replace("</worksheet>", ranges));
+        },
+      ),
+      "表.xlsx",
+    );
+    expect(remarks(merged)).toContain("C2:C3");
+  });
+});
+
 describe("periods", () => {
   test.each(
     cases(

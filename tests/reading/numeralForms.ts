@@ -368,6 +368,8 @@ const UNITS_BY_GRAMMAR: readonly NumeralCase[] = [
 const PASSED: readonly NumeralCase[] = [
   of("quantity", "产值跨上6千亿元台阶", "跨上6千亿元", atLeast(600_000_000_000), "元"),
   of("quantity", "产值迈上6万亿元大关", "迈上6万亿元", atLeast(6_000_000_000_000), "元"),
+  of("quantity", "产值迈过千亿元大关", "迈过千亿元", atLeast(100_000_000_000), "元"),
+  of("number", "产值迈上千亿台阶", "上千亿", atLeast(100_000_000_000), null),
   of("quantity", "村均过30万元", "过30万元", atLeast(300_000), "元"),
   of("quantity", "去过6次", "6次", exactly(6), "次"),
   of("quantity", "通过6项", "6项", exactly(6), "项"),

@@ -3,6 +3,7 @@ import { doors } from "../../src/page/doors";
 import type { View } from "../../src/selection/Address";
 import { doorWords } from "../../src/wording/views/doorWords";
 import { type OpenOptions, type OpenedPage, openPage } from "./servedPage";
+import { until } from "./until";
 
 /** The two documents of the page. */
 export const languages = ["zh", "en"] as const;
@@ -28,7 +29,7 @@ export async function openDashboard(options: DashboardOptions = {}): Promise<Ope
 
 /** Gives a reader's sign, and waits until React has taken the prerendered page over, its listeners included. */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  await until(page, () => {
     if (document.documentElement.hasAttribute("data-waiting"))
       window.dispatchEvent(new Event("pointermove"));
     const parts = [...document.querySelectorAll("h1, .area-section")];
@@ -54,7 +55,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Waits until every drawing that is still being fetched stands. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await until(page, () => document.querySelector('[aria-busy="true"]') === null);
   await settled(page);
 }
 
@@ -64,7 +65,8 @@ export async function goTo(page: Page, query: string): Promise<void> {
     window.history.pushState(null, "", window.location.pathname + search);
     window.dispatchEvent(new PopStateEvent("popstate"));
   }, query);
-  await page.waitForFunction(
+  await until(
+    page,
     () =>
       document.querySelector('.other-view > .state[role="status"], .toast, [aria-busy="true"]') ===
       null,
@@ -91,7 +93,7 @@ export async function enterView(page: Page, view: View): Promise<void> {
   });
   if ((await link.getAttribute("aria-current")) === null) await link.click();
   // What says that nothing is there is no status: the view stands.
-  await page.waitForFunction(() => document.querySelector(".other-view > .state[role]") === null);
+  await until(page, () => document.querySelector(".other-view > .state[role]") === null);
   await settled(page);
 }
 

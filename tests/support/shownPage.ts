@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { until } from "./until";
 
 /** The address's query as the reader sees it: `?area=economy`; empty for the first page. */
 export function queryOf(page: Page): string {
@@ -39,7 +40,7 @@ export async function readShown(page: Page): Promise<Shown> {
     }
     return isWhole;
   };
-  if (!(await page.evaluate(printed))) await page.waitForFunction(printed);
+  if (!(await page.evaluate(printed))) await until(page, printed);
   const shown = await readParts(page);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   return shown;

@@ -9,6 +9,7 @@ import { type Register, unitOf } from "./Register";
 /** Units that name the same thing after a number; within a group one may stand for another. */
 const groups: readonly (readonly string[])[] = [
   ["个", "名", "位", "人"],
+  ["位", "位次", "个位次", "名次", "个名次"],
   ["人次", "人(次)", "人\uff08次\uff09"],
   ["天", "日"],
   ["元", "块", "人民币元"],

@@ -21,6 +21,12 @@ export interface SentenceState {
   readonly grew: boolean;
   /** Place of the last rate of growth; `null` where there was none. */
   readonly grewAt: number | null;
+  /** The last share or rate that the paragraph told of, for 这一比例; empty where it told of none. */
+  readonly rated: string;
+  /** Whether the last level was one of a list, of which 总额 is the sum. */
+  readonly isListed: boolean;
+  /** Which way the last rate of growth went; `null` where there was none. */
+  readonly way: Statement["direction"];
   /** Noun that a count of the sentence stood before last. */
   readonly counted: string;
   /** What was named for one of the things counted last: 油菜籽等. */
@@ -43,6 +49,9 @@ export const START: SentenceState = {
   items: [],
   grew: false,
   grewAt: null,
+  way: null,
+  rated: "",
+  isListed: false,
   counted: "",
   instances: "",
   house: "",
@@ -94,6 +103,9 @@ export function carryOn(
     items: state.items,
     grew: says === "change" && isRate,
     grewAt: says === "change" && isRate ? at : state.grewAt,
+    rated: says === "share" || (says === "level" && isRate) ? topic : state.rated,
+    isListed: says === "level" ? isListed : state.isListed,
+    way: says === "change" && isRate ? statement.direction : state.way,
     instances: state.instances,
     counted: noun === "" ? state.counted : noun,
     before: state.before,

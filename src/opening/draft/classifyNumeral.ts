@@ -7,6 +7,7 @@ import {
   CLOSING,
   COMMAS,
   LIST_COMMA,
+  PERCENT,
   ROUND_CLOSING,
   ROUND_OPENING,
   SENTENCE_BREAKS,
@@ -57,6 +58,9 @@ const PLAN_AFTER = new RegExp(
 );
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
 const WITHIN_YEARS = /(?:计划|力争|争取|确保|拟|将|用|在)$/u;
+/** 98%的县城半小时内上高速: of how many it is true is the figure. */
+const SHARE_BEFORE = new RegExp(`[${PERCENT}]的\\p{Script=Han}{1,8}$`, "u");
+const TIME_AFTER = /^(?:左右)?的?时间/u;
 const SPAN_AFTER =
   /^(?:累计|间|\p{Script=Han}{0,6}翻[了一两]|(?:共|累计)?(?:增长|增加|增至|下降|减少|提高)|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
 /** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
@@ -65,7 +69,13 @@ const MERIT_AFTER = new RegExp(
   "u",
 );
 /** 两个万亿元大关 counts marks that were passed. */
-const MARKS_AFTER = /^[十百千]?(?:万亿|[万亿])元?(?:级)?(?:大关|台阶|关口|门槛)/u;
+const MARKS_AFTER = /^(?:[十百千]|\d{1,4})?(?:万亿|[万亿])元?(?:级)?(?:大关|台阶|关口|门槛)/u;
+/** The size of each such mark: 两个500亿元大关. */
+const OF_MARKS_BEFORE = /[两几二三四五六七八九\d]个$/u;
+const MARK_ITSELF_AFTER = /^级?(?:大关|台阶|关口|门槛)/u;
+/** 九届人大四次会议, 九届三次全会: the numbers of a meeting; 召开三次会议 counts meetings. */
+const SESSION_BEFORE = /(?:届|人大|政协|代表大会|委员会)$/u;
+const SESSION_AFTER = /^(?:全体|扩大)?(?:会议|全会)/u;
 const PERSONS =
   "学生|在校生|师生|毕业生|考生|人口|群众|农民|居民|村民|职工|儿童|老人|老年人|青年|劳动力|干部|党员|医生|护士|教师|用户|会员|患者|游客|旅客|农民工|人员|残疾人|消费者|观众|志愿者|军人|人数";
 const PERSONS_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(?:${PERSONS})`, "u");
@@ -90,7 +100,7 @@ const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 const PARTS_AFTER = /^(?:基本)?(?:方面|社会保险(?:基金|费|待遇))/u;
 /** 15分钟生活圈 is called by how far it reaches. */
 const REACH_UNIT = /^(?:分钟|小时|公里|千米)$/u;
-const CIRCLE_AFTER = /^(?:(?!\p{Script=Han}{0,7}[的内到了])\p{Script=Han}){0,8}圈/u;
+const CIRCLE_AFTER = /^(?:(?![的内到了])\p{Script=Han}){0,8}圈/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 export const LONGEST_NAME = 14;
 
@@ -251,12 +261,15 @@ const BOUND_OF_YEARS = /[年月](?:以上|以下)$/u;
 const HAN_AFTER = /^\p{Script=Han}/u;
 const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
 /** 超100万元的村5个 counts a kind of villages, and so does 产值过亿元的43家. */
-const KIND_OVER = /^(?:[超过逾破]+|突破)\d/u;
+const KIND_OVER = /^(?:[超过逾破]+|突破|不足|不到)\d/u;
+/** 不足百人的小学还有74所 */
+const FEW_PERSONS = /^(?:不足|不到|超过?|过|逾)[十百千]人$/u;
 /** 收入10万元以上的村占比, 5000万元以上项目达到36个: how large those are of which something is told. */
 const SIZED_UNIT = /(?:[元亩吨米顷里方瓦张人度]|蒸吨|床位)$/u;
 const KIND_SIZED =
-  /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)[\u3001\d\p{Script=Han}]/u;
-const COUNTED_OVER = /^的(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
+  /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)(?:[\u3001\d\p{Script=Han}]|$)/u;
+const COUNTED_OVER =
+  /^的(?:(?![的达有为])\p{Script=Han}){0,6}(?:[还仍尚现共只仅]+有|[还仍尚只仅])?\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
@@ -272,6 +285,9 @@ function periodReason(
   if (/[年月]$/u.test(unit) && SPAN_BEFORE.test(before)) return "period_phrase";
   // 计划三年内再投入: by when, and not how long.
   if (unit === "年" && token.endsWith("内") && WITHIN_YEARS.test(before)) return "period_phrase";
+  // 用两年时间建成: by when, too.
+  if (/[年月]$/u.test(unit) && before.endsWith("用") && TIME_AFTER.test(after))
+    return "period_phrase";
   // 极不平凡的五年
   if (!ARABIC.test(token) && before.endsWith("的")) return "period_phrase";
   // 三年以上未结案件 are a kind of cases.
@@ -300,6 +316,8 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (SCALE_ALONE.test(folded)) return leave("name");
   if (SCALED_KIND.test(folded) && KIND_AFTER.test(after)) return leave("name");
   if (REACH_UNIT.test(unit) && CIRCLE_AFTER.test(after)) return leave("name");
+  if (token.endsWith("内") && SHARE_BEFORE.test(before) && HAN_AFTER.test(after))
+    return leave("name");
   // 220千伏变电站2座 are of a kind.
   if (
     /^千伏$/u.test(unit) &&
@@ -315,6 +333,9 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
     return leave("name");
   }
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
+  if (OF_MARKS_BEFORE.test(before) && MARK_ITSELF_AFTER.test(after)) return leave("name");
+  if (unit === "次" && SESSION_BEFORE.test(before) && SESSION_AFTER.test(after))
+    return leave("enumeration");
   // 居全市9个县第二位: among how many somebody ranks.
   if (AMONG_MANY_BEFORE.test(before) && AMONG_MANY_AFTER.test(after)) return leave("name");
   // 三方协议
@@ -340,11 +361,12 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (
     (/以[上下]$/u.test(token) || form === "range") &&
     SIZED_UNIT.test(unit) &&
-    KIND_SIZED.test(after)
+    KIND_SIZED.test(clauseAround(text, numeral)[1])
   )
     return leave("name");
   const isThreshold =
     KIND_OVER.test(folded) ||
+    FEW_PERSONS.test(folded) ||
     SCALED_KIND.test(folded) ||
     (/以[上下]$/u.test(token) && SIZED_UNIT.test(unit));
   if (isThreshold && COUNTED_OVER.test(after)) return leave("name");

@@ -159,9 +159,9 @@ const VERBS = { rise: "增长", fall: "下降", level: "持平" } as const;
 function changeFinding(level: Placed | undefined, changes: readonly Placed[]): string {
   const [first] = changes;
   const { base, subject } = first?.statement ?? { base: null, subject: null };
-  const told = changes.map(({ observation, statement: { verb, direction } }) => {
+  const told = changes.map(({ observation, statement: { verb, direction, terms } }) => {
     const way = direction === "fall" || direction === "level" ? direction : "rise";
-    return `${verb.length > 1 ? verb : VERBS[way]}${ownToken(observation.printed)}`;
+    return `${terms}${verb.length > 1 ? verb : VERBS[way]}${ownToken(observation.printed)}`;
   });
   const counted = base === null ? "" : base.words.endsWith("比") ? base.words : `比${base.words}`;
   const head = level?.called ?? subject ?? "";
@@ -288,9 +288,14 @@ function isRateOf({ statement: { says, subject, direction }, unit }: Placed): bo
 /** 总量和增速均居全省第5位 ranks the level and how fast it grew. */
 const BOTH_RANKED = /(?:总量|规模|总额)(?:和|与|及)(?:增速|增幅)$/u;
 
-/** A rank is that of the level that its clause is about; one that has a subject of its own ranks something else. */
-function ranksOf(rank: Placed, { figures }: ToldParagraph): readonly Relation[] {
-  const { levelAt, subject, among } = rank.statement;
+/**
+ * A rank is that of the level that its clause is about; one that has a subject of its own ranks something else.
+ *
+ * @param formerly among whom it was counted before it moved; empty where nothing says so
+ */
+function ranksOf(rank: Placed, { figures }: ToldParagraph, formerly: string): readonly Relation[] {
+  const { levelAt, subject } = rank.statement;
+  const among = rank.statement.among || formerly;
   const value = levelAt === null ? undefined : figures[levelAt];
   if (levelAt === null || value === undefined || exact(rank) === null) return [];
   if (value.unit.dimension === "rank") return [];
@@ -361,7 +366,10 @@ function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | u
     )
     .reverse();
   // 在校生5.3万人，教师3120人，其中初中在校生: of those that are called alike rather than of the nearest.
-  return near.find((one) => endAlike(one, part)) ?? near[0];
+  const alike = near.find((one) => endAlike(one, part));
+  // 学生4万人、教师3千人。其中，小学12所，在校生2千人: of which of the two nobody says.
+  const isLater = figures.some((one) => one.start >= among.at && one.end <= part.start);
+  return alike ?? (isLater && near.length > 1 ? undefined : near[0]);
 }
 
 /** Whether the subjects of two figures end with the same two signs. */
@@ -375,6 +383,8 @@ function isSomeOf(text: string, whole: Placed, part: Placed): boolean {
   return isCounted && SOME_OF.test(text.slice(whole.end, part.start));
 }
 
+/** 人均收入3万元，其中农村2万元: a mean has no parts. */
+const IS_MEAN = /[人户亩]均|平均|均价|单产/u;
 const LISTED = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])${IN_CLAUSE}*$`, "u");
 /** What goes on a list of parts behind a comma, 民企8家: a bare name, and nothing that is done, moves or is of another time. */
 const LISTED_APART = new RegExp(
@@ -408,7 +418,13 @@ function findParts(paragraph: ToldParagraph, shared: ReadonlySet<string>): Relat
     const among = amongAt(text, part.start);
     const before = figures[index - 1];
     const whole = wholeBefore(part, paragraph);
-    if (whole === undefined || !isAmount(part) || shared.has(part.observation.id)) return [];
+    if (
+      whole === undefined ||
+      !isAmount(part) ||
+      [part, whole].some(({ called }) => IS_MEAN.test(called))
+    )
+      return [];
+    if (shared.has(part.observation.id)) return [];
     const [few, all] = [toldValue(part), toldValue(whole)];
     if (few === null || all === null || few > all) return [];
     const first = figures.find(({ start }) => start >= (among?.at ?? part.start));
@@ -572,17 +588,25 @@ export function findRelations(paragraphs: readonly ToldParagraph[]): Relation[] 
       .slice(Math.max(0, index - REACH), index)
       .reverse()
       .flatMap(({ figures }) => [...figures].reverse());
+    const pairs = findPairs(paragraph);
+    const ends = pairs.flatMap((pair) => (pair.kind === "before_after" ? [pair] : []));
+    const earlierOf = new Map(ends.map(({ before, after }) => [after, before]));
+    const formerly = new Set(ends.map(({ before }) => before));
+    const amongOf = new Map(
+      paragraph.figures.map(({ observation, statement }) => [observation.id, statement.among]),
+    );
     const each = paragraph.figures.flatMap((figure): readonly Relation[] => {
       const { says } = figure.statement;
-      if (says === "rank") return ranksOf(figure, paragraph);
+      const { id } = figure.observation;
+      // 由全省第8位升至第6位: the level is told of now, and among whom is said once.
+      if (says === "rank" && formerly.has(id)) return [];
+      if (says === "rank")
+        return ranksOf(figure, paragraph, amongOf.get(earlierOf.get(id) ?? "") ?? "");
       const isShare = says === "share" || isRateOf(figure);
       const found = isShare ? shareOf(figure, paragraph, above) : null;
       return found === null ? [] : [found];
     });
-    const pairs = findPairs(paragraph);
-    const ends = pairs.flatMap((pair) => (pair.kind === "before_after" ? [pair] : []));
     const paired = new Set(ends.flatMap(({ before, after }) => [before, after]));
-    const earlierOf = new Map(ends.map(({ before, after }) => [after, before]));
     const shared = new Set(
       each.flatMap((share) => (share.kind === "part_of_whole" ? [share.part] : [])),
     );

@@ -40,6 +40,8 @@ const PERSONS_BY_PLACE: Unit = {
   one: "person",
   dimension: "count",
 };
+/** 上升2个位次 is counted in places as 上升2位 is. */
+const PLACES_MOVED = /^个?[位名]次$/u;
 const MOVED_PLACES =
   /(?:前移|后移|上升|提升|提高|跃升|下降|前进|(?<![引推])进|(?<!清)退|升|降)了?$/u;
 const AIMED =
@@ -110,7 +112,7 @@ function attributionOf(text: string, { start, end }: Numeral): Observation["attr
 }
 
 function unitOf(numeral: Numeral, symbol: string, text: string): Unit {
-  if (numeral.form === "ordinal") return unitRecord("位");
+  if (numeral.form === "ordinal" || PLACES_MOVED.test(symbol)) return unitRecord("位");
   const isPersons = symbol === "位" && !MOVED_PLACES.test(text.slice(0, numeral.start));
   return isPersons ? PERSONS_BY_PLACE : unitRecord(symbol);
 }

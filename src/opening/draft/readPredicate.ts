@@ -30,23 +30,23 @@ export interface Predicate {
   /** Whether a change is the mean of several years. */
   readonly isYearly: boolean;
   /** In what prices or by what rules a change is counted, as printed; empty where the words do not say. */
-  readonly terms: "" | "实际" | "名义" | "同口径";
+  readonly terms: string;
 }
 
 const RISES =
-  "多[结收审办增]|增产|正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
+  "多[结收审办增]|增产|增支|(?<=同比|同期|[上去]年)增收|正?增长|增加|净增|新增|上升|提高|(?<!改造)提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|(?<!造提)升|涨|翻|改善|高出|多出";
 const FALLS =
-  "减收|减产|少[结收审办增]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|(?<![审核])减|降|跌|少";
+  "减收|减产|减支|短收|少[结收审办增]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|(?<![审核])减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
 const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
-  "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|(?<![日月人户次])均|都|也|仅|只|大幅|小幅|持续|进一步|微|同步)*";
+  "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|(?<![日月人户次亩]|(?<![学乡然政制全各])[村校])均|都|也|仅|只|大幅|小幅|持续|进一步|微|同步)*";
 const UNTIL = "(?:到|至|为|成)";
 const NEWLY: ReadonlySet<string> = new Set(["新增", "净增"]);
 const SPAN = `[^${COMMAS}]`;
 
 const CHANGE = new RegExp(
-  `(?<mode>${MODES})(?<yearly>年均|年平均|每年)?${MODES}(?:(?<rise>${RISES})|(?<fall>${FALLS}))${HEDGE}$`,
+  `(?<mode>${MODES})(?<yearly>年均|(?<!\\d{4})年平均|每年)?${MODES}(?:(?<rise>${RISES})|(?<fall>${FALLS}))${HEDGE}$`,
   "u",
 );
 const TURN = new RegExp(
@@ -187,8 +187,18 @@ const NOTHING = {
 
 const TERMS = ["实际", "名义", "同口径"] as const;
 
+/** 剔除一次性因素后: without what a change is counted. Prices that are taken off are told by 实际. */
+const TAKEN_OFF = /(?:剔除|扣除)(?!价格|物价|汇率)[\p{Script=Han}\d]{2,24}后$/u;
+
+/** Without what a change is counted, at the end of the words before it; empty where they do not say. */
+export function takenOffIn(words: string): string {
+  return TAKEN_OFF.exec(words)?.[0] ?? "";
+}
+
 /** 实际增长 and 实际同比增长: the word stands before the verb or before what is compared with. */
 function termsOf(subject: string, words: string): Predicate["terms"] {
+  const off = takenOffIn(subject);
+  if (off !== "") return off;
   return TERMS.find((term) => subject.endsWith(term) || words.includes(term)) ?? "";
 }
 

@@ -1,8 +1,9 @@
 import { COMMAS, LIST_COMMA } from "../../dataset/punctuation";
 import { dealOut, isMeasured } from "./dealOut";
-import { type Predicate, readPredicate } from "./readPredicate";
-import { deedIn, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
+import { type Predicate, readPredicate, takenOffIn } from "./readPredicate";
+import { deedIn, paceOf, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
 import { carryOn, type SentenceState, START } from "./SentenceState";
+import { unitRecord } from "../template/unitRecord";
 import { isPoints, type Statement, type Time, type Told } from "./Statement";
 import { isDependent, LISTS_PARTS, namedIn, nounIn, subjectOf, verbIn } from "./subjectWords";
 import { readParts, SEGMENT_END, type Surroundings, surroundingsOf } from "./Surroundings";
@@ -18,6 +19,7 @@ const PLACE_ALONE = /^(?:[全我本][国省市县区州镇乡村]|\p{Script=Han}
 const OF_THEM = /^的\p{Script=Han}/u;
 /** 10分钟内处置率: the time is that within which it is done. */
 const WITHIN = /^(?:以?内)?(?<deed>\p{Script=Han}{2,4})率/u;
+const SIZED_GROUP = /\d\p{Script=Han}{1,3}以[上下]的?(?:村|企业|项目|家庭|农户|学校|镇|乡镇)$/u;
 const MEAN =
   /(?<![年月期])平均(?:水平)?(?:已|约|近|为|是|达到?|超过?|突破|提高到|增加到|增至|稳定在)*$/u;
 const FROM_MEAN = /[由从]平均$/u;
@@ -26,6 +28,11 @@ const BUDGETED = /支出(?:预算)?(?:拟|共|计划)*安排$/u;
 /** 向困难群众发放: the deed stands behind those it is done to. */
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
 const RATE_UP = /(?:增速|增幅|涨幅|(?<!自然)增长率)$/u;
+/** 保险为2万名失能人员支付待遇: for whom, where 参保人员为2万名 says how many there are. */
+const DONE_FOR =
+  /^(?:支付|发放|提供|办理|减免|减轻|减负|节[约省]|解决|追回|挽回|报销|落实|兑现|开展|购买|授信|化解|送|配备)/u;
+/** 下拉产值增速3.1个百分点: by so much it was lower. */
+const PULLS_DOWN = /(?:下拉|拉低|拖累)/u;
 const RATE_DOWN = /(?:降幅|跌幅)$/u;
 /** 惠及3400万人的引大济岷工程: the thing stands behind the number. */
 const THING =
@@ -37,6 +44,7 @@ const BASE_OF_MULTIPLE = new RegExp(
 const SPAN_OF_MULTIPLE =
   /(?:近|过去)?(?<!\d)(?:[一二三四五六七八九十两]+|\d{1,2})年(?:来|间)?(?=\p{Script=Han}{0,8}$)/u;
 const ADDED = "净增";
+const PERCENT = unitRecord("%").id;
 const TOTAL_OF_EACH = /^(总[数量额])(?:均|已)*分别/u;
 const NEWLY = /^(?:新[增建设]|净增)/u;
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
@@ -103,6 +111,9 @@ function completed(
   if (isEach && unit.dimension === "count") return `${words}各自数量`;
   if (BUDGETED.test(lead) && unit.dimension === "currency")
     return `${words.replace(/计划$/u, "")}${words.endsWith("预算") ? "" : "预算"}安排额`;
+  // 收入30万元以上的村达到60%
+  if (unit.dimension === "percent" && !isPoints(unit) && SIZED_GROUP.test(words))
+    return `${words}占比`;
   const limit = unit.dimension === "time" ? namedIn(WITHIN, behind, "deed") : "";
   return limit === "" ? words : `${words}${limit}时限`;
 }
@@ -120,16 +131,25 @@ function statementOf(
     subject.words === null ? null : completed(read, lastDeed(subject.words), around, figure);
   const named = words ?? "";
   // 向8个市下放审批权: the noun is whom something is done to.
-  const done = /^[向对为给与]$/u.test(around.lead) ? deedIn(around.tail.slice(noun.length)) : "";
+  const deed = /[向对为给与]$/u.test(around.lead) ? deedIn(around.tail.slice(noun.length)) : "";
+  const done = noun === "" || around.lead.length === 1 || DONE_FOR.test(deed) ? deed : "";
   const isOfDeed = noun !== "" && around.lead.endsWith("的");
   const isStreak = figure.form === "streak";
   const [rise, fall] = [RATE_UP.test(named), RATE_DOWN.test(named)];
   const isRate = read.says === "level" && figure.unit.dimension === "percent";
+  const isMove = isPoints(figure.unit);
   return {
     ...read,
     says: isStreak ? "streak" : read.says,
     // CPI涨幅2%左右 is a change that is told as a level.
-    direction: isRate && rise ? "rise" : isRate && fall ? "fall" : read.direction,
+    direction:
+      isRate && isMove && PULLS_DOWN.test(named)
+        ? "fall"
+        : isRate && rise
+          ? "rise"
+          : isRate && fall
+            ? "fall"
+            : read.direction,
     subject:
       done !== "" || (isStreak && words === null)
         ? ""
@@ -192,7 +212,9 @@ function levelsBefore(
   figures: readonly Told[],
   statements: readonly Statement[],
   count: number,
-  { start }: Told,
+  { start, unit }: Told,
+  whole: string,
+  verb: string,
 ): readonly Subject[] | null {
   // 由7200元提高到7980元: what came of a number stands for both. 贷款0.98万笔、43.5亿元 are two.
   const unitAt = (at: number): string => figures[at]?.unit.id ?? "";
@@ -208,9 +230,16 @@ function levelsBefore(
   const levels = last.flatMap((at): Subject[] => {
     const one = statements[at];
     if (one === undefined || one.list !== null || one.subject === null) return [];
+    // 出厂价格下降2.4%，购进价格下降3.0%，降幅分别扩大0.5和0.8个百分点: the pace of each.
+    if (isPoints(unit) && one.says === "change" && unitAt(at) === PERCENT) {
+      const pace = whole || paceOf(one.subject, one.direction, verb);
+      return [{ words: `${one.subject}${pace}`, isCarried: true, rateAt: at }];
+    }
     if (one.says !== "level" && one.says !== "share") return [];
     const share = one.says === "share" ? shareOf(one.among) : "";
-    return [{ words: `${one.subject}${share}`, isCarried: true, rateAt: at }];
+    const level = `${one.subject}${share}`;
+    if (whole === "") return [{ words: level, isCarried: true, rateAt: at }];
+    return [{ words: `${level.replace(NEWLY, "")}${whole}`, isCarried: false }];
   });
   const told = last.map((at) => `${statements[at]?.subject ?? ""}|${unitAt(at)}`);
   return levels.length === count && new Set(told).size === count ? levels : null;
@@ -258,6 +287,7 @@ export function readStatements(
         ...START,
         measure,
         grew: grewAt !== null,
+        rated: state.rated,
         before:
           state.levelAt === null || figures[state.levelAt]?.unit.id !== figure.unit.id
             ? ""
@@ -278,6 +308,9 @@ export function readStatements(
     const lead = figure.form === "multiple" ? ofItsBase(before) : before;
     aim = { lead: AIM.test(lead) ? lead : "", state };
     let read = cut(readPredicate(lead, figure.unit.dimension === "rank", figure.from), isRate);
+    // 剔除不可比因素后，增长4.2%
+    if (read.says === "change" && read.terms === "")
+      read = { ...read, terms: takenOffIn(around.earlier) };
     // 占年度任务110公里的78.6%: how much the task is, and no share yet.
     if (aim.lead !== "" && !isRate && read.says === "share")
       read = { ...read, says: "level", subject: read.among, among: "" };
@@ -310,17 +343,15 @@ export function readStatements(
     // 收入5亿元、利润1亿元，同比增长6%、9%: so many changes behind so many levels, with or without 分别.
     const movesAll = bare === "" && read.says === "change" && count > 1;
     const levels =
-      goesBack && (isDealtOut || movesAll)
-        ? levelsBefore(text, figures, statements, count, figure)
+      goesBack && (isDealtOut || movesAll) && dealOut(read.among, count) === null
+        ? levelsBefore(text, figures, statements, count, figure, whole, read.verb)
         : null;
     const reads = figures
       .slice(at, at + count)
       .map(({ start }, item) =>
         ownMove(read, item === 0 ? "" : text.slice(figures[at + item - 1]?.end ?? start, start)),
       );
-    for (const [item, ended] of (levels ?? []).entries()) {
-      const of = `${(ended.words ?? "").replace(NEWLY, "")}${whole}`;
-      const subject = whole === "" ? ended : { words: of, isCarried: false };
+    for (const [item, subject] of (levels ?? []).entries()) {
       const one = statementOf(reads[item] ?? read, subject, around, figure, "", state);
       statements.push(one);
       state = carryOn(state, one, statements.length - 1, around, isRate);

@@ -2,6 +2,7 @@ import { CLAUSE_BREAKS, LIST_COMMA } from "../../dataset/punctuation";
 import { dealOut, isLeaning, isMeasured, leantOn, measureIn } from "./dealOut";
 import type { Predicate } from "./readPredicate";
 import type { SentenceState } from "./SentenceState";
+import type { Statement } from "./Statement";
 import {
   bearerOf,
   eventIn,
@@ -49,6 +50,9 @@ const DISTINCTION =
   /^(?:均|都|已|全部|先后)?(?<deed>(?:荣?获|入选|入围|跻身|列入|纳入|通过|上榜|被(?:评为|列为|认定为|授予))[\p{Script=Han}\u201c\u201d]{2,14})$/u;
 /** What some of the things counted have done: 建成驿站. */
 const DONE = /^(?!占)\p{Script=Han}{2,14}$/u;
+/** How it goes with things that were counted: 产值下降, 实现正增长, 盈利. */
+const MOVED_SO =
+  /^\p{Script=Han}{0,8}(?:增长|下降|上升|上涨|下跌|减少|增加|回升|亏损|盈利|持平|停产|达标)$/u;
 const PRESENCE = /(?<deed>参赛|参展|参会|参演|出席|来访|出台施行|出台实施|出台)$/u;
 const RANKED_AS =
   /^(?<deed>\p{Script=Han}{0,6}(?:量|产值|规模|面积|总额|收入)(?:均|都|稳)*(?:位居|位列|排名|居|列)\p{Script=Han}{2,4}第[\d一二三四五六七八九十]+位?)$/u;
@@ -59,6 +63,26 @@ const PART_OF = new RegExp(`^的(?<whole>\\p{Script=Han}{1,6}?)(?<deed>${DEED_OF
 /** 老人中约三成参加了体检: those of whom it is a part stand before the number. */
 const AMONG_THEM = /^(?<whole>\p{Script=Han}{2,8})(?:当)?中$/u;
 const DONE_BY_THEM = new RegExp(`^(?:已)?(?<deed>${DEED_OF_THEM})$`, "u");
+/** 98%的县城半小时上高速, 建制村100%通硬化路: of such a group the part of whom something is true. */
+const GROUP =
+  "(?:县城|区县|县市区?|乡镇|街道|社区|[行政自然建制]*村|村庄|农户|家庭|群众|居民|村民|学校|医院|企业|机构|窗口|事项|学生|毕业生|幼儿|儿童|老人|人员|职工)";
+const PART_OF_GROUP = new RegExp(
+  `^的(?<whole>\\p{Script=Han}{0,6}?${GROUP})(?<deed>(?!(?:[数量]|总数|人数))\\p{Script=Han}{3,14})$`,
+  "u",
+);
+const ENDS_IN_GROUP = new RegExp(`${GROUP}$`, "u");
+/** 民生支出80%用于教育: what part of it goes where. */
+const GOES_TO = /^(?:来自|用于|投向|投入)\p{Script=Han}{2,12}$/u;
+const TRUE_OF_GROUP = /^(?![以及的和与或])\p{Script=Han}{2,14}$/u;
+/** 这一比率: what was told before it. */
+const THIS_RATE = /^(?:这一|这个|该)(?:比率|比例|比重|占比|数字|数据|指标|水平)$/u;
+/** 占产值近三成的建材行业: what stands behind its share. */
+const SHARE_OF_BEHIND =
+  /^的(?<whom>\p{Script=Han}{2,14}?)(?:总产值|增加值|产值|投资|收入|产量|销售额|零售额|利润|用电量)?(?:同比)?(?:增长|下降|上升|减少|增加|上涨|下跌|回升|实现|完成|达)/u;
+const REGION = /^(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?$/u;
+const OF_REGION =
+  /^(?:年末|全[省市县区])*(?:(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?|居民)?/u;
+const BALANCE = /(?<=(?:预算|财政|基金|经营)总?)(?:收入|支出)$/u;
 const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
 /** 29项在全省推广: what is true of some of the things told of. */
 const SPREAD = /^在(?<deed>\p{Script=Han}{2,4}(?:复制)?推广)$/u;
@@ -73,7 +97,9 @@ const WORK = /^(?:就业创业|创业就业)/u;
 const DONE_WELL = /^(?<deed>满意|好评|化解|整改|处置|回复)(?:率|度)$/u;
 /** Of what is measured, and not of the quantity told before: 播种面积, and then 产量. */
 const OF_BEARER = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u;
-const PER = /^(?:[日月人户次]均|[村校]均)$/u;
+const PER = /^(?:[日月人户次亩村校]均)$/u;
+const PER_MU = /^(?:亩均|每亩)$/u;
+const YIELD = /(?:单产|亩产量?)$/u;
 const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
 /** 补助标准每人每年提高500元，惠及3万人: it is the grant that reaches them. */
 const GRANT = /^(?<grant>\p{Script=Han}{2,12}?)(?:每[人户亩头].*|(?:最高|最低)?(?:额度|标准))$/u;
@@ -83,6 +109,8 @@ const EXTREME_VALUE = /最[高低大小多少]值$/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES =
   /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$|^(?:直接|共|已)*(?:带动|拉动|撬动)\p{Script=Han}{0,4}(?:消费|投资|就业)$/u;
+/** A limit or a rate reaches nobody. */
+const REACHES_NOBODY = /(?:时限|时间|用时|期限|周期|率|比例|占比|比重|环节|次数)$/u;
 const REACHED = /(?<=.{2})(?:惠及|覆盖|辐射|受益|带动|拉动|撬动)\p{Script=Han}*$/u;
 /** What is there in a zone or on a platform that was told of. */
 const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在园|在校|入园)/u;
@@ -91,6 +119,8 @@ const NEWLY =
   /^(?:新建成?|新增|新开|新登记|新认定|新获[批评]?|新引进|新培育|新设立?|新签约?|新注册|净增)/u;
 const TOTAL = /^(?:总数|总量|总额|总规模|保有量)$/u;
 const KIND_BY_SIZE = /[元亩吨]以[上下]$/u;
+const KIND_BY_GRADE = /^(?:国家|省部?|市|县|区|乡镇|部)级$/u;
+const GRADED = /级(?:及?以上)?(?<things>\p{Script=Han}{2,14})$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
 /** How large those are of which the number behind it tells how many there are. */
 const SIZED =
@@ -136,6 +166,15 @@ function own(words: string | null): Subject {
 /** The pace of what the sentence told of before. */
 function pace(words: string, { grewAt }: SentenceState): Subject {
   return { words, isCarried: true, rateAt: grewAt };
+}
+
+/** What narrows or widens behind a fall is the fall itself; what falls back or picks up is the growth. */
+const OF_THE_FALL = /^(?:收窄|缩小|扩大)$/u;
+
+/** What the rate is called that a change of so many points is one of. */
+export function paceOf(subject: string, way: Statement["direction"], verb: string): string {
+  if (way === "fall" && OF_THE_FALL.test(verb)) return "降幅";
+  return subject.endsWith("价格") ? "涨幅" : "增速";
 }
 
 /** Whether a number is one of a list, or of what 其中 leads in. */
@@ -190,10 +229,27 @@ export function deedIn(tail: string): string {
 }
 
 /** 86个村中已有45个建成驿站: those of the things counted of which it is true. */
-function someOfThem({ read, around, noun }: NumberRead): Subject | null {
-  if (noun === "" || !around.isSome) return null;
+function someOfThem({ read, around, noun, state }: NumberRead): Subject | null {
+  if (!around.isSome) return null;
   const done = DONE.exec(around.behind.slice(noun.length))?.[0] ?? "";
+  if (noun === "")
+    return done !== "" &&
+      state.counted !== "" &&
+      isBareLevel(read) &&
+      /^(?:.*中)?$/su.test(read.subject)
+      ? own(`${done}的${state.counted}`)
+      : null;
   return done === "" ? null : own(`${done}的${read.verb === "" ? "" : noun}`);
+}
+
+/** 企业75家，18家产值下降: those of the things counted before that moved so. */
+function movedOnes({ read, bare, around, noun, unit, state }: NumberRead): Subject | null {
+  const isOfThem = bare === "" && noun === "" && unit === "other" && isBareLevel(read);
+  if (!isOfThem || !/^(?:其中)?$/u.test(around.lead)) return null;
+  const { topic, counted } = state;
+  const deed = MOVED_SO.exec(around.behind)?.[0] ?? "";
+  const things = counted || (isMeasured(topic) ? "" : topic.slice(verbIn(topic).length));
+  return deed === "" || things === "" ? null : own(`${deed}的${things}`);
 }
 
 /** What is true of the things counted, and of no more. */
@@ -214,6 +270,12 @@ function partOfThem({ read, bare, around, unit }: NumberRead): Subject | null {
   const whole = bare === "" ? namedIn(PART_OF, around.behind, "whole") : "";
   if (whole !== "")
     return own(`${namedIn(PART_OF, around.behind, "deed").replace("了", "")}的${whole}占比`);
+  const isLed = read.verb === "" && /^(?:实现|确保|推动)?$/u.test(bare);
+  const group = isLed ? namedIn(PART_OF_GROUP, around.behind, "whole") : "";
+  if (group !== "") return own(`${namedIn(PART_OF_GROUP, around.behind, "deed")}的${group}占比`);
+  const part = around.behind.replace(LATER_ITEMS, "");
+  if (ENDS_IN_GROUP.test(bare) && TRUE_OF_GROUP.test(part)) return own(`${part}的${bare}占比`);
+  if (isMeasured(bare) && GOES_TO.test(part)) return own(`${bare}${part}占比`);
   const among = namedIn(AMONG_THEM, bare, "whole");
   const deed = among === "" ? "" : namedIn(DONE_BY_THEM, around.behind, "deed");
   return deed === "" ? null : own(`${deed.replace("了", "")}的${among}占比`);
@@ -231,8 +293,8 @@ function measuredBefore({ bare, noun, state }: NumberRead): Subject | null {
 
 /** What the sentence told of before, where the number's own words name nothing: itself, its growth, its price, its total. */
 function topicAgain({ read, around, unit, state }: NumberRead): Subject {
-  const { topic, grew } = state;
-  const { says } = read;
+  const { topic, grew, way } = state;
+  const { says, verb } = read;
   const isGrowth = GREW.test(topic);
   // 产业类投资占比过半，达到47亿元: an amount is no share.
   if (says === "level" && unit === "other" && SHARE.test(topic))
@@ -243,7 +305,7 @@ function topicAgain({ read, around, unit, state }: NumberRead): Subject {
     return pace(`${topic}增速`, state);
   // 增长6.1%，比上月回落0.3个百分点: it is the pace that fell.
   if (says === "change" && unit === "points" && grew && !isGrowth)
-    return pace(`${topic}${topic.endsWith("价格") ? "涨幅" : "增速"}`, state);
+    return pace(`${topic}${paceOf(topic, way, verb)}`, state);
   // 涨幅回落1.2个百分点，环比下降0.4%: it is the price that fell, not the rate.
   if (says === "change" && unit === "rate" && isGrowth) return own(topic.replace(GREW, ""));
   // 新建基站1200个，累计6000个: there were others before.
@@ -342,19 +404,55 @@ function doneWell({ bare, unit, state }: NumberRead): Subject | null {
   return done !== "" && object !== state.topic ? own(`${object}${bare}`) : null;
 }
 
+/** 零售额9亿元，占总额的比重比上年提升1个百分点: the share of what was told before. */
+function ofItsShare({ bare, unit, state }: NumberRead): Subject | null {
+  const isShare = unit === "points" && /^占\p{Script=Han}{1,16}(?:比重|比例|份额)$/u.test(bare);
+  return isShare && state.topic !== "" ? own(`${state.topic}${bare}`) : null;
+}
+
 /** A mean, a matter's time or the use of what the sentence told of before. */
 function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
   const { topic } = state;
   if (topic === "") return null;
+  // 小麦单产498公斤，亩均增产11公斤
+  if (PER_MU.test(bare) && YIELD.test(topic)) return { words: topic, isCarried: true };
   const isOfDeeds = verbIn(topic) !== "" && noun === "" && /^[日月]均$/u.test(bare);
   // 下拨慰问金46.5万元，人均1550元: of the money.
   const isMoney = /[金款]$/u.test(topic) && /^[人户次]均$/u.test(bare);
   if (PER.test(bare) && (isMeasured(topic) || isOfDeeds || isMoney))
-    return own(`${bare}${topic.replace(/^(?:累计|共|已|[日月人户次]均)+/u, "")}`);
+    return own(`${bare}${topic.replace(/^(?:累计|共|已|[日月人户次亩村校]均)+/u, "")}`);
   // 企业开办环节由6个压减至1个，时间从3天缩短到2小时: of the same matter.
   if (OF_MATTER.test(bare) && MATTER_TOLD.test(topic))
     return own(`${topic.replace(MATTER_TOLD, "").replace(OF_MATTER_TOLD, "")}${bare}`);
   return USED_FOR.test(bare) ? own(`${topic.replace(/额度$/u, "")}${bare}`) : null;
+}
+
+/** 这一比率降到13%: of the rate that was told before it. */
+function thisRate({ bare, unit, state }: NumberRead): Subject | null {
+  if (!THIS_RATE.test(bare)) return null;
+  return own(unit === "rate" && state.rated !== "" ? state.rated : null);
+}
+
+/** 占产值近三成的建材行业产值下降: whose share it is stands behind it. */
+function shareBehind({ read, bare, around }: NumberRead): Subject | null {
+  if (read.says !== "share" || bare !== "") return null;
+  const whom = namedIn(SHARE_OF_BEHIND, around.behind, "whom");
+  return whom === "" ? null : own(whom);
+}
+
+/** 恩格尔系数29%，其中城镇28%: the same quantity of some of them. */
+function ofRegion({ read, bare, state }: NumberRead): Subject | null {
+  const { topic } = state;
+  if (read.says !== "level" || !REGION.test(bare) || !isMeasured(topic)) return null;
+  const people = topic.includes("居民") && !bare.endsWith("居民") ? "居民" : "";
+  return own(`${bare}${people}${topic.replace(OF_REGION, "")}`);
+}
+
+/** 基金预算收入3亿元；支出2亿元: the other side of the same account. */
+function otherSide({ bare, state }: NumberRead): Subject | null {
+  const { topic } = state;
+  const isOther = /^(?:收入|支出)$/u.test(bare) && BALANCE.test(topic) && !topic.endsWith(bare);
+  return isOther ? own(topic.replace(BALANCE, bare)) : null;
 }
 
 /** 进口整体通关时间23小时，出口0.9小时: the same quantity of the other way. */
@@ -381,12 +479,16 @@ function leaning({ bare, around, state }: NumberRead): Subject | null {
 }
 
 /** A word that is told of something else: 余额, 总数, 增速. */
-function dependent({ bare, around, state }: NumberRead): Subject | null {
+function dependent({ read, bare, around, state }: NumberRead): Subject | null {
   const { topic } = state;
   const near = topic === "" ? ownerIn(around.earlier) : "";
   if (!isDependent(bare)) return measureIn(bare) === bare ? own(`${near}${bare}`) : null;
+  // 中央资金18亿元、国债32亿元，总额居全省第2位: of both.
+  if (state.isListed && read.says === "rank" && TOTAL.test(bare)) return own(bare);
   const owner = near || ownerIn(around.opener) || topic;
-  const bearer = OF_BEARER.test(bare) ? bearerOf(owner) : owner;
+  // 办理贷款2万笔、金额2亿元: the money of the loans.
+  const isOfLoans = bare === "金额" && verbIn(owner) !== "";
+  const bearer = OF_BEARER.test(bare) && !isOfLoans ? bearerOf(owner) : owner;
   // 净增企业47家，总数达到512家: there were others before.
   const things = TOTAL.test(bare) ? bearer.replace(NEWLY, "") : bearer;
   const words = owner === "" ? null : things.endsWith(bare) ? things : `${things}${bare}`;
@@ -412,7 +514,7 @@ function reached({ bare, around, state }: NumberRead): Subject | null {
         ? namedIn(GRANT, topic, "grant")
         : // What both of a list reach is not what the last of them does.
           // What one of each has reaches nobody.
-          state.items.length > 1 || MEAN_OF_EACH.test(topic)
+          state.items.length > 1 || MEAN_OF_EACH.test(topic) || REACHES_NOBODY.test(topic)
           ? ""
           : topic;
   return own(`${doer.length > LONGEST_DEED ? "" : doer}${bare}`);
@@ -443,7 +545,12 @@ function anotherDeed({ bare, around, noun, state }: NumberRead): Subject | null 
 /** 签约亿元以上项目126个，其中十亿元以上18个: of the same deed and kind. */
 function ofTheList({ read, bare, around, state }: NumberRead): Subject | null {
   const listed = state.verb === "" && around.lead.startsWith("其中") ? state.deed : state.verb;
-  const kind = KIND_BY_SIZE.test(bare) ? (state.topic.split(/以[上下]/u).pop() ?? "") : "";
+  // 培育省级龙头企业43家，其中国家级1家: of the same things.
+  const kind = KIND_BY_SIZE.test(bare)
+    ? (state.topic.split(/以[上下]/u).pop() ?? "")
+    : KIND_BY_GRADE.test(bare)
+      ? namedIn(GRADED, state.topic, "things")
+      : "";
   const isOne =
     follows(around) &&
     !bare.startsWith("含") &&
@@ -463,6 +570,7 @@ function asNamed({ read, bare, state }: NumberRead): Subject {
 /** In their order: the first that knows what the number is about decides. */
 const RULES: readonly Rule[] = [
   someOfThem,
+  movedOnes,
   distinguished,
   partOfThem,
   ofSuchSize,
@@ -470,13 +578,18 @@ const RULES: readonly Rule[] = [
   aimedAt,
   besideExamples,
   rankedIn,
+  thisRate,
+  shareBehind,
   unnamed,
   inHouse,
   ownedBefore,
   urgedOn,
   doneWell,
+  ofItsShare,
   ofTopic,
   theOtherWay,
+  ofRegion,
+  otherSide,
   investedInThem,
   leaning,
   dependent,

@@ -43,9 +43,11 @@ function spelled(row: RawRow): RawRow {
  */
 export function readPlainTable(
   table: FileTable,
-  place: FilePlace,
+  sheet: FilePlace,
   context: PlainContext,
 ): PlainTable | null {
+  const { left } = table;
+  const place = left === undefined ? sheet : { ...sheet, left };
   const { rows: spread, ambiguous } = spreadMerged(table);
   const rows = spread.map(spelled);
   const frame = findFrame(rows);
@@ -54,12 +56,12 @@ export function readPlainTable(
     return fault === null ? null : new PlainTable(null, [...table.faults, fault]);
   }
   const merged = ambiguous
-    .map(rangeText)
+    .map((range) => rangeText(range, left))
     .map((range) => fileFault("merged_cells", { ...place, range }, range));
   const dated = frame.impossible.map(({ words, row, column }) =>
     plainFault("table_date", { ...place, row, column }, words),
   );
-  const faults = [...withHeadings(table.faults, frame.headings), ...merged, ...dated];
+  const faults = [...withHeadings(table.faults, frame.headings, left), ...merged, ...dated];
   const parts: Headings[] = [];
   for (const read of readHeadings(frame, place, context.knownPlaces)) {
     if (!read.ok) return new PlainTable(frame, [...faults, ...read.faults]);

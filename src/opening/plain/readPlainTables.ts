@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/Dataset";
+import { columnLetters } from "../../export/workbook/Sheet";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, placeText } from "../FileFault";
 import type { RawRow } from "../csv/parseCsv";
@@ -12,6 +13,7 @@ import type { ProposedRelation } from "./body/linkFigures";
 import { plainFault } from "./plainFaults";
 import type { PlainTable } from "./PlainTable";
 import { readPlainTable } from "./readPlainTable";
+import { splitBeside } from "./splitBeside";
 import { splitTables } from "./splitTables";
 
 /** Tables of an office's own making as one sheet of figures, with what was understood and left out. */
@@ -148,7 +150,7 @@ function labelsOf(tables: readonly FileTable[]): readonly string[] {
   // Of two that are called alike the row tells which.
   return labels.map((label, at) =>
     label !== "" && (counts.get(label) ?? 0) > 1
-      ? `${label} A${tables[at]?.rows[0]?.number ?? 0}`
+      ? `${label} ${columnLetters(tables[at]?.left ?? 0)}${tables[at]?.rows[0]?.number ?? 0}`
       : label,
   );
 }
@@ -372,7 +374,11 @@ export function readPlainTables(
   const read: ReadSheet[] = [];
   const leftOut: string[] = [];
   const isNamedOtherwise = ({ name }: FileTable): boolean => NOT_FIGURES.test((name ?? "").trim());
-  const all = tables.filter(({ rows }) => rows.length > 0).flatMap(splitTables);
+  const all = tables
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(splitBeside)
+    .flatMap(splitTables)
+    .flatMap(splitBeside);
   const labels = labelsOf(all);
   const wanted = all.flatMap((table, at) => {
     const label = labels[at] ?? "";

@@ -6,13 +6,13 @@ import { splitUnit } from "./words/splitUnit";
 import { roleOf, rolesOfCorner } from "./words/tableRoles";
 
 /** Words that head the rows of a table. */
-function headsRows(word: string): boolean {
+export function headsRows(word: string): boolean {
   const role = roleOf(word);
   return role === "place" || role === "metric" || role === "period" || rolesOfCorner(word) !== null;
 }
 
 /** Whether a row begins a table: a word for what its rows are, more words beside it, and numbers below. */
-function isHead(row: RawRow, next: RawRow | undefined): boolean {
+export function isHead(row: RawRow, next: RawRow | undefined): boolean {
   const words = wordsOf(row.cells);
   return words.length > 1 && words.some(headsRows) && !hasNumbers(row) && hasNumbers(next);
 }
@@ -21,12 +21,17 @@ const NOTE =
   /^(?:\u6ce8|\u8bf4\u660e|\u6570\u636e\u6765\u6e90|\u8d44\u6599\u6765\u6e90|\u6765\u6e90)/u;
 const UNIT_LINE = /^[(\uff08]?(?:\u8ba1\u91cf|\u91d1\u989d|\u8d27\u5e01)?\u5355\u4f4d[:\uff1a]/u;
 
+/** Whether a line says in which unit a table is counted, and is no title. */
+export function isUnitLine(word: string): boolean {
+  return UNIT_LINE.test(word);
+}
+
 /** Whether a row stands above the headings of its table: its title, its unit or nothing; the notes of the one before do not. */
 function isAbove({ cells }: RawRow): boolean {
   const words = wordsOf(cells);
   if (words.some(isNumber)) return false;
   const isTitle = words.length === 1 && !words.some((word) => NOTE.test(word));
-  return isTitle || words.every((word) => UNIT_LINE.test(word));
+  return isTitle || words.every(isUnitLine);
 }
 
 /** Where the lines of a table begin above its headings. */
@@ -99,7 +104,7 @@ export function splitTables(table: FileTable): readonly FileTable[] {
     const isIn = (row: number | undefined): boolean =>
       row === undefined ? index === 0 : row >= top && row <= bottom;
     const head = bare.includes(from) ? from + 1 : (heads.find((at) => at >= from) ?? from);
-    const title = titlesOf(rows, head).find((word) => !UNIT_LINE.test(word)) ?? `A${top}`;
+    const title = titlesOf(rows, head).find((word) => !isUnitLine(word)) ?? `A${top}`;
     return {
       ...table,
       part: title,

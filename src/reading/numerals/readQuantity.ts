@@ -54,9 +54,9 @@ const TO_BEFORE_MINUS = new RegExp(`[至到${WAVE_DASHES}]`);
 const RATE = new RegExp(`^\\d+(?:\\.\\d+)?[${PERCENT}${PER_MILLE}]`);
 const JOINS_HYPHEN = new RegExp(`[\\dA-Za-z${PERCENT}${CLOSING}"]`);
 const LATIN_WORD = /[A-Za-z]{2,6}(?![A-Za-z\d])/y;
-/** A verb of passing a mark: 迈上12万亿元, 过20万元; of counts without such a scale they say other things. */
+/** A verb of passing a mark: 迈上12万亿元, 迈过千亿元, 过20万元; of counts without such a scale they say other things. */
 const PASSED =
-  /(?:[跨迈跃站登冲][上过越]了?|过)(?=(?:\d[\d.,]*|[一二两三四五六七八九十])[百千]?[万亿])/y;
+  /[跨迈跃站登冲][上过越]了?(?=[十百千]?[万亿]元)|(?:[跨迈跃站登冲][上过越]了?|过)(?=(?:\d[\d.,]*|[一二两三四五六七八九十])[百千]?[万亿])/y;
 /** A year that something is compared with: 高于2018年. */
 const YEAR = /(?:19|20)\d{2}年/y;
 const HALF = /半(?=个?多?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米))/y;
@@ -264,7 +264,7 @@ function readSign(
   const shows = RATE.test(text.slice(end, end + 12));
   const joins = JOINS_HYPHEN.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
   if (/[+-]/.test(match[0]) && joins) return none;
-  if (match[0] === "负" && /[欺担抱胜辜肩]/.test(before)) return none;
+  if (match[0] === "负" && /[欺担抱胜辜肩减降税]/.test(before)) return none;
   return { end, sign: match[0] === "+" ? "" : /[±正]/.test(match[0]) ? "±" : "-" };
 }
 

@@ -45,6 +45,9 @@ test("what counts something is a figure, what tells when, names or numbers is no
         "结构为1.7:1",
         "增长2倍",
         "出台5项社会保险政策",
+        "跃上300亿元台阶",
+        "召开三次会议",
+        "15分钟到达服务圈",
         "两项社会保险新政",
         "派出3至5人",
       ],
@@ -186,6 +189,8 @@ test("a count of years or days tells when, what a plan is called, or how much", 
   expect(
     misread({
       period_phrase: [
+        "用两年时间建成",
+        "用3个月时间",
         "3天前",
         "3天以前",
         "3天后",
@@ -216,6 +221,10 @@ test("names of papers, kinds, grades and what a rate is reckoned for are no figu
         "建成15分钟生活圈",
         "“10分钟健身圈”",
         "打造1小时通勤圈",
+        "98%的县城半小时内上高速",
+        "15分钟养老服务圈覆盖率达到",
+        "连跨两个300亿元台阶",
+        "跨过3个百亿元大关",
         "“三个专项治理”",
         "“金融20条”",
         "“稳增长21条”",
@@ -246,6 +255,8 @@ test("names of papers, kinds, grades and what a rate is reckoned for are no figu
       ],
       enumeration: [
         "三级联动",
+        "九届人大四次会议",
+        "市委九届三次全体会议",
         "三大类产业",
         "三届理事",
         "三线建设",

@@ -11,6 +11,7 @@ import { isRate, withoutItemNumber } from "../words/headingWords";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
 import { partMarks } from "../words/footnoteMarks";
 import { MetricNames, type RowMetric, withoutAmong } from "../words/MetricNames";
+import { nameMetrics } from "./metricSections";
 import { MetricsOfCells } from "./MetricsOfCells";
 import { type CellPeriod, PeriodsOfCells } from "./PeriodsOfCells";
 import { plainFault } from "../plainFaults";
@@ -87,7 +88,7 @@ export class BodyReader {
     private readonly context: PlainContext,
   ) {
     this.aroundCells = new AroundCells(frame, place, context.knownPlaces);
-    this.units = new UnitsOfTable(table, frame, place.sheet ?? context.fileTitle);
+    this.units = new UnitsOfTable(table, frame, this.aroundCells, place.sheet ?? context.fileTitle);
     this.metrics = new MetricsOfCells(table, frame, this.aroundCells, place.sheet ?? "", context);
     this.periods = new PeriodsOfCells(table, this.aroundCells);
     this.rows = new FigureRows(table, place);
@@ -122,6 +123,8 @@ export class BodyReader {
       -1,
     );
     this.table.taken.daysAsMonths ||= block.side.areMonths;
+    const rows = body.slice(0, lastFilled + 1);
+    this.aroundCells.areMetrics = nameMetrics(block.headings, rows, this.context.knownPlaces);
     const totals: WaitingTotal[] = [];
     const from = this.table.rows.length;
     for (const [index, row] of body.entries()) {
@@ -150,7 +153,8 @@ export class BodyReader {
     if (totals.length === 0) return;
     for (const { row, beside, around } of totals) {
       this.aroundCells.around = around;
-      for (const column of block.headings.values) this.readValue(row, column, beside, block);
+      for (const column of block.headings.values)
+        this.readValue(row, this.aroundCells.columnOfTitle(column), beside, block);
     }
     const number = ({ place }: { readonly place: FilePlace }): number => place.row ?? 0;
     const own = this.table.rows.splice(from).sort((one, other) => number(one) - number(other));
@@ -172,7 +176,8 @@ export class BodyReader {
     const hasPlaces = headings.side.some(({ role }) => role === "place");
     const isMissed = side.isOfOne(row);
     if (!isMissed && this.aroundCells.take(words, hasPlaces, side.isDated(next))) return;
-    this.table.rowsLeftOut.push(row.number);
+    const { metric: named, unit } = this.aroundCells;
+    if (isMissed || (named === null && unit === null)) this.table.rowsLeftOut.push(row.number);
     // What is among others below it is no part of the metric before it.
     const metric = side.metric(row);
     if (metric !== null && metric.text !== "") this.names.read(metric.cell, metric.place);
@@ -262,7 +267,7 @@ export class BodyReader {
     }
     if (value.kind !== "printed" && this.isOneInWords(text, column.index)) {
       const sheet = at.sheet === undefined ? "" : `${at.sheet}!`;
-      this.table.cellsInWords.push(`${sheet}${columnLetters(column.index)}${row.number} ${text}`);
+      this.table.cellsInWords.push(`${sheet}${this.lettersOf(column.index)}${row.number} ${text}`);
       return;
     }
     if (value.kind !== "printed") {
@@ -284,7 +289,10 @@ export class BodyReader {
       : value.printed;
     const said =
       column.unit === null
-        ? (block.side.cell(row, "unit") ?? { text, place: at })
+        ? (block.side.cell(row, "unit") ?? {
+            text: value.ownUnit === null ? unit.symbol : text,
+            place: at,
+          })
         : { text: unit.symbol, place: heading };
     if (!this.units.isOneOf(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);
@@ -307,7 +315,7 @@ export class BodyReader {
       if (earlier.printed === printed) this.table.rowsRepeated.add(row.number);
       else if (earlier.row === row.number) {
         // Two columns are alike in every row, and are asked about once.
-        const letters = columnLetters(earlier.column);
+        const letters = this.lettersOf(earlier.column);
         const known = { column: letters, earlier: earlier.text };
         const fault = plainFault("table_columns_alike", at, text, known);
         this.table.tell(`alike ${earlier.column} ${column.index}`, fault);
@@ -388,6 +396,11 @@ export class BodyReader {
     if (named === null || !isMean(named.text)) return named ?? this.placeAround(cell.row);
     const text = named.text.replace(MEAN, "");
     return text === "" ? this.placeAround(cell.row) : { ...named, text };
+  }
+
+  /** The letters of a column of the table in its sheet. */
+  private lettersOf(index: number): string {
+    return columnLetters((this.place.left ?? 0) + index);
   }
 
   /** The place that the row or the column of a cell names. */

@@ -56,7 +56,7 @@ export class MetricsOfCells {
     const place = side?.place ?? heading;
     const words = column.aspectWords;
     const of = side === null ? "" : (column.metric ?? "");
-    const base = side === null ? column.metric : `${side.base}${of}`;
+    const base = side === null ? (column.metric ?? this.aroundCells.metric) : `${side.base}${of}`;
     const isOfTitle = TOLD_OF_TITLE.has(column.aspect.kind) && this.frame.title !== null;
     const isNamed = base !== null || this.isNamedAround(block);
     if (!isNamed && !isOfTitle)

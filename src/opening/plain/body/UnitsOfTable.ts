@@ -6,6 +6,7 @@ import { cellAt } from "../../FileTable";
 import { indexUnit, unitNotStated, withoutScale } from "../../template/unitRecord";
 import type { TableFrame } from "../headings/findFrame";
 import { isRate } from "../words/headingWords";
+import type { AroundCells } from "./AroundCells";
 import type { RowMetric } from "../words/MetricNames";
 import { plainFault } from "../plainFaults";
 import type { PlainTable, Said } from "../PlainTable";
@@ -67,6 +68,9 @@ function unitOfName(metric: string, cells: readonly string[]): string | null {
 /** What is in percent itself, so that it moves by points. */
 const SHARE = /率$|比重$|比例$|占比$/u;
 
+/** The unit of 2.05:1. */
+const RATIO = "比";
+
 /** Percentages of one metric by how their cells write them, for a fraction among percent signs. */
 interface Percentages {
   readonly signed: string[];
@@ -90,6 +94,7 @@ export class UnitsOfTable {
   constructor(
     private readonly table: PlainTable,
     private readonly frame: TableFrame,
+    private readonly aroundCells: AroundCells,
     /** The name of the sheet, or the file's where it has none. */
     private readonly sheet: string,
   ) {}
@@ -126,7 +131,10 @@ export class UnitsOfTable {
     if (stated !== null) return stated;
     const named = this.frame.unitsOf.find(([name]) => metric.endsWith(name));
     if (named !== undefined) return named[1];
-    const { units } = this.frame;
+    const ofHead = this.aroundCells.unit;
+    // 城镇化率 below 人口（万人） is not counted in persons.
+    const isOfHead = ofHead !== null && (ofHead === "%" || !isRate(metric));
+    const units = isOfHead ? [ofHead] : this.frame.units;
     // What is called an index is in percent only where all of the table is.
     const isIndex = column.isIndex || (side?.isIndex ?? false);
     if (isIndex && !(units.length === 1 && units[0] === "%")) return null;
@@ -143,7 +151,8 @@ export class UnitsOfTable {
     const fit = units.length === 1 ? units : units.filter((unit) => (unit === "%") === isOfRate);
     const [chosen, ...others] = fit.length > 1 ? fit.filter((unit) => counts(unit, metric)) : fit;
     if (chosen === undefined || others.length > 0) return isOfRate ? null : this.ofWhole(metric);
-    this.table.taken.units.add(chosen);
+    if (isOfHead) this.table.taken.unitOfAbove.add(metric);
+    else this.table.taken.units.add(chosen);
     return chosen;
   }
 
@@ -211,6 +220,9 @@ export class UnitsOfTable {
     const isAlike = kind !== "level" && isCountedAlike(column.aspect);
     const counted = isAlike && unit === null ? (this.known.get(base) ?? null) : null;
     if (counted !== null && isUnit(counted)) return { symbol: counted, isAssumed: true };
+    // 2.05:1 is less by 0.03, and by no percent.
+    if (unit === null && kind === "change" && this.known.get(base) === RATIO)
+      return { symbol: unitNotStated.symbol.zh, isAssumed: false };
     if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric);
       return { symbol: "%", isAssumed: true };

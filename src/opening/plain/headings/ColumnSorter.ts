@@ -138,7 +138,7 @@ export class ColumnSorter {
     const { body } = this.frame;
     const inRows = body.filter((row) => row.cells.filter((cell) => cell.trim() !== "").length > 1);
     if (numbers < cells.length * MOSTLY || cells.length * 2 >= inRows.length) {
-      this.leftOut.push(columnLetters(heading.index));
+      this.leftOut.push(columnLetters((this.filePlace.left ?? 0) + heading.index));
       return;
     }
     const [found = ""] = cells;

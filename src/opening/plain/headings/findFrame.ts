@@ -12,7 +12,7 @@ import {
   readPeriodWords,
 } from "../words/readPeriodWords";
 import { indexBaseIn, isUnit, splitUnit } from "../words/splitUnit";
-import { isBand, isPart, roleOf, rolesOfCorner } from "../words/tableRoles";
+import { isBand, isPart, isPlaceName, roleOf, rolesOfCorner } from "../words/tableRoles";
 
 /** What stands around a table: above its headings and below its values. */
 export interface TableFrame {
@@ -127,7 +127,11 @@ function isHeaderRow(
   if (periods.length >= 2 && (isBlankCorner || periods.length < words.length)) return true;
   // Words in a row, and numbers right below them, or below two rows of headings that are not known by their words.
   if (next === undefined) return false;
-  return isBlankCorner || hasNumbers(next) || (hasNumbers(third) && continuesHeadings(next, row));
+  return (
+    isBlankCorner ||
+    hasNumbers(next) ||
+    (hasNumbers(third) && continuesHeadings(next, row, isTransposed))
+  );
 }
 
 /** A title may stand in the middle too, and says when or what kind of table it is. */
@@ -186,10 +190,23 @@ function isNumbering(row: RawRow): boolean {
   );
 }
 
+/**
+ * Whether a row below a blank corner says what the rows are, 地区 beside 绝对值 and 位次, and parts what stands above it.
+ * 地区 before places says where the columns are from.
+ */
+function namesRows(row: RawRow, header: RawRow, isTransposed: boolean): boolean {
+  const role = roleOf(firstOf(row));
+  const isOfRows = role === "period" || (!isTransposed && (role === "place" || role === "metric"));
+  if (!isOfRows || firstOf(header) !== "") return false;
+  const others = row.cells.slice(1).filter((cell) => cell.trim() !== "");
+  return others.some((cell) => !isPlaceName(cell, new Set()));
+}
+
 /** Whether a row goes on with the headings: nothing new at its left, and words instead of values beside it. */
-function continuesHeadings(row: RawRow, header: RawRow): boolean {
+function continuesHeadings(row: RawRow, header: RawRow, isTransposed: boolean): boolean {
   const corner = firstOf(row);
-  if (corner !== "" && corner !== firstOf(header)) return false;
+  const isNew = corner !== "" && corner !== firstOf(header);
+  if (isNew && !namesRows(row, header, isTransposed)) return false;
   const words = row.cells.slice(1).filter((cell) => cell.trim() !== "");
   const isWord = (word: string): boolean => !isNumber(word) && !isMissing(word);
   // A year on its own may be a value of a column of years; several side by side are headings.
@@ -205,8 +222,14 @@ function partsHeadings(row: RawRow, header: RawRow): boolean {
 }
 
 /** Whether a row between headings and values holds units, or is led by a word for what it holds. */
-function isAttribute(row: RawRow, header: RawRow, isTransposed: boolean): boolean {
+function isAttribute(
+  row: RawRow,
+  next: RawRow | undefined,
+  header: RawRow,
+  isTransposed: boolean,
+): boolean {
   const first = firstOf(row);
+  if (namesRows(row, header, isTransposed)) return false;
   const others = row.cells
     .slice(1)
     .map((cell) => cell.trim())
@@ -218,7 +241,10 @@ function isAttribute(row: RawRow, header: RawRow, isTransposed: boolean): boolea
   if (isOwn && ATTRIBUTE.test(first) && others.every((cell) => !isNumber(cell))) return true;
   // 男 and 女 below 年份 that is merged over them, or below nothing, are headings.
   const isBelow = (first === "" || !isOwn) && !others.some(isNumber);
-  return !isBelow && isTransposed && readPeriodWords(first) === null;
+  // 粮食产量 alone heads the years below it.
+  const isNextDated = next !== undefined && readPeriodWords(firstOf(next)) !== null;
+  const isOfRows = others.length === 0 && isNextDated;
+  return !isBelow && !isOfRows && isTransposed && readPeriodWords(first) === null;
 }
 
 /** Whether the first column holds periods below a head of other things: a series a column. */
@@ -392,8 +418,9 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   let from = at + 1;
   for (let row = rows[from]; row !== undefined; from += 1, row = rows[from]) {
     if (isTranslation(row, header) || isNumbering(row)) continue;
-    if (isAttribute(row, header, isTransposed)) attributes.push(row);
-    else if (attributes.length === 0 && continuesHeadings(row, header)) headings.push(row);
+    if (isAttribute(row, rows[from + 1], header, isTransposed)) attributes.push(row);
+    else if (attributes.length === 0 && continuesHeadings(row, header, isTransposed))
+      headings.push(row);
     else break;
   }
   const body: RawRow[] = [];

@@ -55,6 +55,18 @@ describe("a row of its own between the values", () => {
     expect(said.around.place).toBe("石桥镇");
   });
 
+  test("states the unit of what is below it, and names its metric where nothing else does", () => {
+    const said = around("投资情况");
+    expect(said.take(["二、农业（万吨）"], false, false)).toBe(false);
+    expect([said.unit, said.metric]).toEqual(["万吨", null]);
+    said.areMetrics = true;
+    expect(said.metric).toBe("农业");
+    said.take(["三、其他"], false, false);
+    expect([said.unit, said.metric]).toEqual([null, "其他"]);
+    said.take(["四、教育（所）", "卫生（个）"], false, false);
+    expect([said.unit, said.metric]).toEqual([null, null]);
+  });
+
   test("says what is told of the metrics below it, of those that are told of by nothing else", () => {
     const said = around("投资情况");
     expect(said.columnIn(columnOf(LEVEL))).toEqual(columnOf(LEVEL));
@@ -88,10 +100,15 @@ describe("a title and a sheet", () => {
         rest: "河州市投资情况",
       },
       place: "河州市",
+      head: null,
     });
     expect(around("投资情况", "2022年").around.period?.words).toBe("2022年");
-    expect(around("投资情况", "石桥镇").around).toEqual({ period: null, place: "石桥镇" });
-    expect(around("投资情况").around).toEqual({ period: null, place: null });
+    expect(around("投资情况", "石桥镇").around).toEqual({
+      period: null,
+      place: "石桥镇",
+      head: null,
+    });
+    expect(around("投资情况").around).toEqual({ period: null, place: null, head: null });
   });
 
   test("of a part of a year the brackets tell, where the title names a whole one", () => {
