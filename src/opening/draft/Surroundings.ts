@@ -76,6 +76,8 @@ const BASE_AFTER = /^[\u201d"]?(?:同期|水平|时期|期间)?的$/u;
 
 /** 由2020年的…增至2023年的: the date is of that end of the change. */
 const STARTS_BEFORE = /[由从自]$/u;
+/** 预计到2027年学位缺口: what leads to the date goes with it. */
+const LEADS_TO_DATE = /(?<=^\s*(?:预计|力争|计划|确保|争取)?)(?:截至|截止|到|至)$/u;
 const ENDS_BEFORE = /[由从自至到为]$/u;
 const STARTS = new RegExp(`[由从自][^${LIST_COMMA}]*$`, "u");
 
@@ -101,7 +103,7 @@ function withoutTimes(
     const isEnd = (ofEnd ? ENDS_BEFORE : STARTS_BEFORE).test(before);
     const after = BASE_AFTER.exec(text.slice(end, to))?.[0] ?? "";
     if (!isEnd && (BASE_BEFORE.test(before) || after !== "")) continue;
-    kept += text.slice(at, start);
+    kept = (kept + text.slice(at, start)).replace(LEADS_TO_DATE, "");
     at = end + (isEnd ? after.length : 0);
   }
   return kept + text.slice(at, to);

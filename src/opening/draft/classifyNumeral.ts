@@ -261,12 +261,15 @@ const BOUND_OF_YEARS = /[年月](?:以上|以下)$/u;
 const HAN_AFTER = /^\p{Script=Han}/u;
 const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
 /** 超100万元的村5个 counts a kind of villages, and so does 产值过亿元的43家. */
-const KIND_OVER = /^(?:[超过逾破]+|突破)\d/u;
+const KIND_OVER = /^(?:[超过逾破]+|突破|不足|不到)\d/u;
+/** 不足百人的小学还有74所 */
+const FEW_PERSONS = /^(?:不足|不到|超过?|过|逾)[十百千]人$/u;
 /** 收入10万元以上的村占比, 5000万元以上项目达到36个: how large those are of which something is told. */
 const SIZED_UNIT = /(?:[元亩吨米顷里方瓦张人度]|蒸吨|床位)$/u;
 const KIND_SIZED =
-  /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)[\u3001\d\p{Script=Han}]/u;
-const COUNTED_OVER = /^的(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
+  /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)(?:[\u3001\d\p{Script=Han}]|$)/u;
+const COUNTED_OVER =
+  /^的(?:(?![的达有为])\p{Script=Han}){0,6}(?:[还仍尚现共只仅]+有|[还仍尚只仅])?\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
@@ -358,11 +361,12 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (
     (/以[上下]$/u.test(token) || form === "range") &&
     SIZED_UNIT.test(unit) &&
-    KIND_SIZED.test(after)
+    KIND_SIZED.test(clauseAround(text, numeral)[1])
   )
     return leave("name");
   const isThreshold =
     KIND_OVER.test(folded) ||
+    FEW_PERSONS.test(folded) ||
     SCALED_KIND.test(folded) ||
     (/以[上下]$/u.test(token) && SIZED_UNIT.test(unit));
   if (isThreshold && COUNTED_OVER.test(after)) return leave("name");

@@ -8,10 +8,10 @@ const TAIL = new RegExp(`(?:${MEASURES})+$`, "u");
 const BRACKETS = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]$`, "u");
 /** Quantities that are always those of something named before: 省属企业营业收入、利润 tells of 省属企业 alone. */
 const LEANING =
-  /^(?:(?:死亡|受伤|伤亡|失踪|受灾|就业|参保|从业)?人数|(?:营业|总|主营业务|销售|经营)*(?:收入|支出)|(?:净|纯|营业)?利润(?:总额)?|利税(?:总额)?|(?:直接)?经济损失|(?:总)?产值|销售额|交易额|业务量|成交额|货值|金额|(?:货币|评估)?价值|起数|单产|总产|产量|(?:建成|种植|播种|投产|覆盖|建筑)?面积|总吨位|客流量)$/u;
+  /^(?:(?:死亡|受伤|伤亡|失踪|受灾|就业|参保|从业)?人数|(?:营业|总|主营业务|销售|经营)*(?:收入|支出)|(?:净|纯|营业)?利润(?:总额)?|利税(?:总额)?|(?:直接)?经济损失|(?:总)?产值|销售额|交易额|业务量|成交额|货值|金额|(?:货币|评估)?价值|起数|笔数|单产|总产|产量|(?:建成|种植|播种|投产|覆盖|建筑)?面积|总吨位|客流量)$/u;
 const LEANING_TAIL = new RegExp(LEANING.source.replace("^", ""), "u");
 const QUANTITY =
-  /(?:支出|投资|(?:减)?排放量|减排量|(?:产业)?(?:综合|总)?产值|产量|贷款余额|存款余额)$/u;
+  /(?:支出|投资|(?:减)?排放量|减排量|(?:产业)?(?:综合|总)?产值|产量|贷款余额|存款余额|(?:种植|播种|养殖)面积)$/u;
 /** The level of government whose several things a list names. */
 const LEVEL_OF_LIST = /^(?:省级|市级|县级|区级|省本级|市本级|县本级|省属|市属|县属)/u;
 /** What somebody or something is, and not what of it is measured. */

@@ -366,7 +366,10 @@ function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | u
     )
     .reverse();
   // 在校生5.3万人，教师3120人，其中初中在校生: of those that are called alike rather than of the nearest.
-  return near.find((one) => endAlike(one, part)) ?? near[0];
+  const alike = near.find((one) => endAlike(one, part));
+  // 学生4万人、教师3千人。其中，小学12所，在校生2千人: of which of the two nobody says.
+  const isLater = figures.some((one) => one.start >= among.at && one.end <= part.start);
+  return alike ?? (isLater && near.length > 1 ? undefined : near[0]);
 }
 
 /** Whether the subjects of two figures end with the same two signs. */
@@ -415,7 +418,12 @@ function findParts(paragraph: ToldParagraph, shared: ReadonlySet<string>): Relat
     const among = amongAt(text, part.start);
     const before = figures[index - 1];
     const whole = wholeBefore(part, paragraph);
-    if (whole === undefined || !isAmount(part) || IS_MEAN.test(whole.called)) return [];
+    if (
+      whole === undefined ||
+      !isAmount(part) ||
+      [part, whole].some(({ called }) => IS_MEAN.test(called))
+    )
+      return [];
     if (shared.has(part.observation.id)) return [];
     const [few, all] = [toldValue(part), toldValue(whole)];
     if (few === null || all === null || few > all) return [];

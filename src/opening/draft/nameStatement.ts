@@ -135,7 +135,8 @@ function levelName(statement: Statement, subject: string, unit: Unit): string {
   const isMoney = unit.dimension === "currency";
   const bare = MONEY_ENDINGS.find(([pattern]) => pattern.test(named));
   if (isMoney && bare !== undefined) return `${named}${bare[1]}`;
-  if (unit.dimension === "count" && named.endsWith("案件")) return `${named}数`;
+  if (unit.dimension === "count" && named.endsWith("案件"))
+    return `${named}${wordFor(MEASURE_OF, unit, "") === "人数" ? "人数" : "数"}`;
   const given = isMoney ? GIVEN.exec(named)?.groups : undefined;
   if (given !== undefined) return `${given["thing"] ?? ""}${given["deed"] ?? ""}额`;
   if (statement.verb === "翻番" || unit.symbol.zh === "倍")

@@ -19,6 +19,7 @@ const PLACE_ALONE = /^(?:[全我本][国省市县区州镇乡村]|\p{Script=Han}
 const OF_THEM = /^的\p{Script=Han}/u;
 /** 10分钟内处置率: the time is that within which it is done. */
 const WITHIN = /^(?:以?内)?(?<deed>\p{Script=Han}{2,4})率/u;
+const SIZED_GROUP = /\d\p{Script=Han}{1,3}以[上下]的?(?:村|企业|项目|家庭|农户|学校|镇|乡镇)$/u;
 const MEAN =
   /(?<![年月期])平均(?:水平)?(?:已|约|近|为|是|达到?|超过?|突破|提高到|增加到|增至|稳定在)*$/u;
 const FROM_MEAN = /[由从]平均$/u;
@@ -110,6 +111,9 @@ function completed(
   if (isEach && unit.dimension === "count") return `${words}各自数量`;
   if (BUDGETED.test(lead) && unit.dimension === "currency")
     return `${words.replace(/计划$/u, "")}${words.endsWith("预算") ? "" : "预算"}安排额`;
+  // 收入30万元以上的村达到60%
+  if (unit.dimension === "percent" && !isPoints(unit) && SIZED_GROUP.test(words))
+    return `${words}占比`;
   const limit = unit.dimension === "time" ? namedIn(WITHIN, behind, "deed") : "";
   return limit === "" ? words : `${words}${limit}时限`;
 }

@@ -1,3 +1,4 @@
+import { planYears } from "../../reading/words/planYears";
 import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
 import { foldWidth } from "../../reading/signs/foldWidth";
 import type { Numeral } from "../../reading/numerals/Numeral";
@@ -23,7 +24,7 @@ import {
   severalYears,
 } from "./reportScope";
 import { LISTS_PARTS } from "./subjectWords";
-import { type Dated, planYears, readTimeWords } from "./readTimeWords";
+import { type Dated, readTimeWords } from "./readTimeWords";
 
 /** A paragraph and the numerals that were read in it. */
 export interface ReadParagraph {
@@ -115,6 +116,10 @@ const KIND_AFTER = /^(?:以|之)?前(?!完成|实现|达)\p{Script=Han}{1,6}的/
 /** 创“十四五”以来新高: since when there was nothing like it, and no time of a number. */
 const RECORD_AFTER =
   /^[\u201d"\u300d]?(?:以来|来|时期|期间)?(?:的)?(?:历史)?(?:同期)?(?:历史)?(?:新高|新低|最[高低好优快大多佳]|之最)/u;
+/** What is there when the report is written. */
+const IS_THERE = /[还仍尚现]有/u;
+/** 过去一年，受理案件9件: the year that is told of. */
+const ONE_YEAR = /^[一1]年$/u;
 const STRETCH_AFTER = /^(?:累计|间|内|来)/u;
 const AMONG_BEFORE = /其中[,:\uff0c\uff1a]?$/u;
 const UP_TO_BEFORE = /(?:截至|截止|(?<![增升降减加缩扩高展大少低长小])[至到])$/u;
@@ -478,7 +483,18 @@ class Reader {
     return first === own ? null : first;
   }
 
+  /** 预计到2027年缺口6000个；现有74所: what is there now is of no time to come. */
+  private endOutlook({ start }: Numeral): void {
+    const { own, segment } = this;
+    const dated = own?.kind === "date" ? own.dated : null;
+    if (own === null || dated === null || segment <= own.end) return;
+    const { published } = this.state;
+    const isAhead = dated.start > published.slice(0, dated.start.length);
+    if (isAhead && IS_THERE.test(this.text.slice(segment, start))) this.own = null;
+  }
+
   private timeOf(numeral: Numeral): Period {
+    this.endOutlook(numeral);
     const { state, text } = this;
     const head = text.slice(Math.max(this.segment, numeral.start - 60), numeral.start);
     const { formerly, start, stretch } = this;
@@ -546,7 +562,7 @@ class Reader {
     if (scope.kind !== "period" || scope.period.start.length > 4) {
       return { basis: "not_stated", expression };
     }
-    if (scope.period.end !== undefined) return scopePeriod(scope);
+    if (scope.period.end !== undefined || ONE_YEAR.test(expression)) return scopePeriod(scope);
     const years = severalYears(this.state, expression);
     return years.kind === "period"
       ? { basis: "resolved", ...years.period, expression }

@@ -97,7 +97,9 @@ const WORK = /^(?:就业创业|创业就业)/u;
 const DONE_WELL = /^(?<deed>满意|好评|化解|整改|处置|回复)(?:率|度)$/u;
 /** Of what is measured, and not of the quantity told before: 播种面积, and then 产量. */
 const OF_BEARER = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u;
-const PER = /^(?:[日月人户次]均|[村校]均)$/u;
+const PER = /^(?:[日月人户次亩村校]均)$/u;
+const PER_MU = /^(?:亩均|每亩)$/u;
+const YIELD = /(?:单产|亩产量?)$/u;
 const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
 /** 补助标准每人每年提高500元，惠及3万人: it is the grant that reaches them. */
 const GRANT = /^(?<grant>\p{Script=Han}{2,12}?)(?:每[人户亩头].*|(?:最高|最低)?(?:额度|标准))$/u;
@@ -117,6 +119,8 @@ const NEWLY =
   /^(?:新建成?|新增|新开|新登记|新认定|新获[批评]?|新引进|新培育|新设立?|新签约?|新注册|净增)/u;
 const TOTAL = /^(?:总数|总量|总额|总规模|保有量)$/u;
 const KIND_BY_SIZE = /[元亩吨]以[上下]$/u;
+const KIND_BY_GRADE = /^(?:国家|省部?|市|县|区|乡镇|部)级$/u;
+const GRADED = /级(?:及?以上)?(?<things>\p{Script=Han}{2,14})$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
 /** How large those are of which the number behind it tells how many there are. */
 const SIZED =
@@ -400,15 +404,23 @@ function doneWell({ bare, unit, state }: NumberRead): Subject | null {
   return done !== "" && object !== state.topic ? own(`${object}${bare}`) : null;
 }
 
+/** 零售额9亿元，占总额的比重比上年提升1个百分点: the share of what was told before. */
+function ofItsShare({ bare, unit, state }: NumberRead): Subject | null {
+  const isShare = unit === "points" && /^占\p{Script=Han}{1,16}(?:比重|比例|份额)$/u.test(bare);
+  return isShare && state.topic !== "" ? own(`${state.topic}${bare}`) : null;
+}
+
 /** A mean, a matter's time or the use of what the sentence told of before. */
 function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
   const { topic } = state;
   if (topic === "") return null;
+  // 小麦单产498公斤，亩均增产11公斤
+  if (PER_MU.test(bare) && YIELD.test(topic)) return { words: topic, isCarried: true };
   const isOfDeeds = verbIn(topic) !== "" && noun === "" && /^[日月]均$/u.test(bare);
   // 下拨慰问金46.5万元，人均1550元: of the money.
   const isMoney = /[金款]$/u.test(topic) && /^[人户次]均$/u.test(bare);
   if (PER.test(bare) && (isMeasured(topic) || isOfDeeds || isMoney))
-    return own(`${bare}${topic.replace(/^(?:累计|共|已|[日月人户次]均)+/u, "")}`);
+    return own(`${bare}${topic.replace(/^(?:累计|共|已|[日月人户次亩村校]均)+/u, "")}`);
   // 企业开办环节由6个压减至1个，时间从3天缩短到2小时: of the same matter.
   if (OF_MATTER.test(bare) && MATTER_TOLD.test(topic))
     return own(`${topic.replace(MATTER_TOLD, "").replace(OF_MATTER_TOLD, "")}${bare}`);
@@ -474,7 +486,9 @@ function dependent({ read, bare, around, state }: NumberRead): Subject | null {
   // 中央资金18亿元、国债32亿元，总额居全省第2位: of both.
   if (state.isListed && read.says === "rank" && TOTAL.test(bare)) return own(bare);
   const owner = near || ownerIn(around.opener) || topic;
-  const bearer = OF_BEARER.test(bare) ? bearerOf(owner) : owner;
+  // 办理贷款2万笔、金额2亿元: the money of the loans.
+  const isOfLoans = bare === "金额" && verbIn(owner) !== "";
+  const bearer = OF_BEARER.test(bare) && !isOfLoans ? bearerOf(owner) : owner;
   // 净增企业47家，总数达到512家: there were others before.
   const things = TOTAL.test(bare) ? bearer.replace(NEWLY, "") : bearer;
   const words = owner === "" ? null : things.endsWith(bare) ? things : `${things}${bare}`;
@@ -531,7 +545,12 @@ function anotherDeed({ bare, around, noun, state }: NumberRead): Subject | null 
 /** 签约亿元以上项目126个，其中十亿元以上18个: of the same deed and kind. */
 function ofTheList({ read, bare, around, state }: NumberRead): Subject | null {
   const listed = state.verb === "" && around.lead.startsWith("其中") ? state.deed : state.verb;
-  const kind = KIND_BY_SIZE.test(bare) ? (state.topic.split(/以[上下]/u).pop() ?? "") : "";
+  // 培育省级龙头企业43家，其中国家级1家: of the same things.
+  const kind = KIND_BY_SIZE.test(bare)
+    ? (state.topic.split(/以[上下]/u).pop() ?? "")
+    : KIND_BY_GRADE.test(bare)
+      ? namedIn(GRADED, state.topic, "things")
+      : "";
   const isOne =
     follows(around) &&
     !bare.startsWith("含") &&
@@ -566,6 +585,7 @@ const RULES: readonly Rule[] = [
   ownedBefore,
   urgedOn,
   doneWell,
+  ofItsShare,
   ofTopic,
   theOtherWay,
   ofRegion,

@@ -68,6 +68,9 @@ function unitOfName(metric: string, cells: readonly string[]): string | null {
 /** What is in percent itself, so that it moves by points. */
 const SHARE = /率$|比重$|比例$|占比$/u;
 
+/** The unit of 2.05:1. */
+const RATIO = "比";
+
 /** Percentages of one metric by how their cells write them, for a fraction among percent signs. */
 interface Percentages {
   readonly signed: string[];
@@ -217,6 +220,9 @@ export class UnitsOfTable {
     const isAlike = kind !== "level" && isCountedAlike(column.aspect);
     const counted = isAlike && unit === null ? (this.known.get(base) ?? null) : null;
     if (counted !== null && isUnit(counted)) return { symbol: counted, isAssumed: true };
+    // 2.05:1 is less by 0.03, and by no percent.
+    if (unit === null && kind === "change" && this.known.get(base) === RATIO)
+      return { symbol: unitNotStated.symbol.zh, isAssumed: false };
     if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric);
       return { symbol: "%", isAssumed: true };
