@@ -114,6 +114,8 @@ export interface LinesRows {
   readonly unit: string;
   /** Divide base units by this for the axis ticks (100000000 for 亿元). */
   readonly divisor: number;
+  /** Thousands of the axis are parted by commas, as in English; absent where they are not. */
+  readonly isGrouped?: true;
   readonly description: string;
 }
 

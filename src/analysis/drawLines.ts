@@ -1,6 +1,6 @@
 import type { Language } from "../dataset/Dataset";
 import type { LineSeries, LinesRows, StepMark, TimeTick } from "./ChartRows";
-import { formatFigure } from "../wording/formatFigure";
+import { formatFigure, showsPrinted } from "../wording/formatFigure";
 import { formatDate } from "../wording/formatPeriod";
 import { axisScale, pointValue } from "./axisLabels";
 import type { SeriesCard } from "./composeCards";
@@ -130,6 +130,7 @@ export function drawLines(card: SeriesCard, title: string, language: Language): 
     steps,
     isRank: first.metric.kind === "rank",
     ...scale,
+    ...(showsPrinted[language] ? {} : { isGrouped: true as const }),
     description: {
       zh: `${kind}：${title}。单位：${unit}。${told}。`,
       en: `${kind}: ${title}. Unit: ${unit}. ${told}.`,

@@ -5,7 +5,7 @@ import { LivePlot } from "./LivePlot";
 import { PlaceName } from "./PlaceName";
 import { spreadLabels } from "./spreadLabels";
 import { Dots, type Heights, heightsOf, toneOf, Trace } from "./Trace";
-import { type ValueAxis, valueAxis } from "./valueAxis";
+import { tickText, type ValueAxis, valueAxis } from "./valueAxis";
 
 /** Least height of a name, which is pressed; from one line of a label to the next; between two labels. */
 const NAME_HEIGHT = 24;
@@ -122,7 +122,7 @@ export function LinesChart({ rows }: { readonly rows: LinesRows }) {
   const inTwo = ends.flatMap(({ name, value }) => [roomInEm(name), roomOfValue(value)]);
   const room = inOneLine <= MOST_LABEL ? inOneLine : Math.min(MOST_LABEL, Math.max(...inTwo));
   const { labels, plotHeight } = endLabelsOf(rows, heightOf, room);
-  const ticks = axis.ticks.map((tick) => ({ tick, text: String(tick) }));
+  const ticks = axis.ticks.map((tick) => ({ tick, text: tickText(tick, rows) }));
   return (
     <>
       <div className="lines">

@@ -3,9 +3,8 @@ import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { percent, roomInEm } from "./design";
 import { LineKeys, StepMarks } from "./LineKeys";
 import { PlaceName } from "./PlaceName";
-
 import { Dots, type Heights, heightsOf, Trace } from "./Trace";
-import { type ValueAxis, valueAxis } from "./valueAxis";
+import { tickText, type ValueAxis, valueAxis } from "./valueAxis";
 
 interface PanelProps {
   readonly rows: LinesRows;
@@ -28,6 +27,10 @@ function Panel({ rows, series, number, axis, heightOf, beside }: PanelProps) {
       <p>
         <PlaceName place={series.place}>{series.name}</PlaceName>{" "}
         <b className="chart-value">{last?.valueLabel}</b>
+        {last === undefined || last === series.points.at(-1) ? null : (
+          // Else it would be taken for that of the period which the others end with.
+          <small className="panel-period"> {last.period}</small>
+        )}
       </p>
       <div className="panel-plot">
         <svg className="plot" aria-hidden="true">
@@ -53,8 +56,8 @@ function Panel({ rows, series, number, axis, heightOf, beside }: PanelProps) {
             heightOf={heightOf}
           />
         </svg>
-        <span className="panel-value panel-value--top">{top}</span>
-        <span className="panel-value">{bottom}</span>
+        <span className="panel-value panel-value--top">{tickText(top, rows)}</span>
+        <span className="panel-value">{tickText(bottom, rows)}</span>
       </div>
       <p className="panel-times">
         {rows.ticks
@@ -92,7 +95,7 @@ export function MultiplesChart({ rows }: { readonly rows: LinesRows }) {
   }));
   // All plots begin at the same distance from their names.
   const room = Math.max(
-    ...panels.flatMap(({ axis }) => axis.domain.map((end) => roomInEm(String(end)))),
+    ...panels.flatMap(({ axis }) => axis.domain.map((end) => roomInEm(tickText(end, rows)))),
   );
   const beside = rows.series.filter(({ whole }) => whole === "beside");
   const style: CSSProperties & Readonly<Record<`--${string}`, string | number>> = {

@@ -57,3 +57,9 @@ export function valueAxis({
   );
   return { domain: [dusted(first * step), dusted(last * step)], ticks };
 }
+
+/** A number beside the axis: 1000000; 1,000,000 where thousands are parted. */
+export function tickText(tick: number, { isGrouped }: Pick<LinesRows, "isGrouped">): string {
+  if (isGrouped !== true) return String(tick);
+  return new Intl.NumberFormat("en-US", { maximumFractionDigits: 12 }).format(tick);
+}

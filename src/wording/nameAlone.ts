@@ -1,6 +1,7 @@
 import type { Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { formatPeriod, isoPeriod } from "./formatPeriod";
+import { withinBrackets } from "./withinBrackets";
 
 /** What tells the figures of a metric from each other. */
 interface Differences {
@@ -39,5 +40,6 @@ export function nameAlone(lookup: DatasetLookup, figure: Figure, language: Langu
   ];
   const name = figure.name[language];
   if (told.length === 0) return name;
-  return { zh: `${name}（${told.join("，")}）`, en: `${name} (${told.join(", ")})` }[language];
+  const text = withinBrackets(told, language);
+  return { zh: `${name}（${text}）`, en: `${name} (${text})` }[language];
 }

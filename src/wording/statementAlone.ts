@@ -1,20 +1,27 @@
 import type { Language, Observation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { ELLIPSES, SENTENCE_ENDS } from "../dataset/punctuation";
+import { ELLIPSES, ROUND_CLOSING, ROUND_OPENING, SENTENCE_ENDS } from "../dataset/punctuation";
 import { marks } from "./marks";
 import { formatDate, formatPeriod } from "./formatPeriod";
+import { withinBrackets } from "./withinBrackets";
 
 const ADMINISTRATIVE = /(?<=..)(?:[省市县区旗镇乡村]|街道)$/u;
+/** What a name adds to itself: Riverton (whole city). */
+const ADDED = new RegExp(
+  `(?<=\\S)\\s*[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]$`,
+  "u",
+);
 /** Parts of a year that a sentence names by no month. */
 const PART_OF_YEAR = /[上下]半年|季度|half|quarter/iu;
 /** What a date is made of: 2024年, 6月; June, 2024. */
 const PARTS = /\d+[年月日]?|\p{L}+/gu;
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.]+$`, "u");
 
-/** 山县 is told by 山县, 南山县 by 南山 as well. */
+/** 山县 is told by 山县, 南山县 by 南山 as well, Riverton (whole city) by Riverton. */
 function tellsPlace(statement: string, { zh, en }: { readonly zh: string; readonly en: string }) {
-  return [zh, zh.replace(ADMINISTRATIVE, ""), en].some(
-    (name) => name !== "" && statement.includes(name),
+  const name = zh.replace(ADDED, "");
+  return [name, name.replace(ADMINISTRATIVE, ""), en.replace(ADDED, "")].some(
+    (one) => one !== "" && statement.includes(one),
   );
 }
 
@@ -48,7 +55,7 @@ export function statementAlone(
   if (unsaid.length === 0) return statement;
   const said = statement.replace(SENTENCE_END, "");
   const end = statement.slice(said.length) || { zh: "。", en: "." }[language];
-  const told = unsaid.join(marks[language].comma);
+  const told = withinBrackets(unsaid, language);
   // Behind what stands in brackets already there are no second ones.
   const bracket = { zh: "）", en: ")" }[language];
   if (said.endsWith(bracket) && !SENTENCE_END.test(said.slice(0, -1)))

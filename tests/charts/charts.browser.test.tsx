@@ -490,6 +490,35 @@ describe("lines", () => {
     }
   });
 
+  test("tell the period of a last number that is not of the last period, and part thousands where that is usual", () => {
+    const rows = lines(["襄阳", "枣阳"], (series) => [
+      900_000,
+      950_000,
+      series === 0 ? null : 990_000,
+    ]);
+    const panels = [...draw({ ...rows, form: "multiples" }).querySelectorAll(".panel")];
+    const ended = rows.series[0]?.points[1]?.period ?? "";
+    expect(panels[0]?.querySelector("p")?.textContent).toMatch(new RegExp(`${ended}$`, "u"));
+    expect(panels[1]?.querySelector(".panel-period")).toBeNull();
+    expect(panels[0]?.querySelector(".panel-value--top")?.textContent).toMatch(/^\d+$/u);
+    for (const form of ["lines", "multiples"] as const) {
+      const grouped = draw({ ...rows, form, isGrouped: true });
+      expect(grouped.textContent).toMatch(/\d,\d{3}/u);
+    }
+  });
+
+  test("of names of one line and of two are as wide and as high as one another in a row", () => {
+    const plots = [...draw(smallCharts).querySelectorAll(".panel-plot")].map((plot) =>
+      plot.getBoundingClientRect(),
+    );
+    for (const plot of plots) {
+      const row = plots.filter(({ bottom }) => Math.abs(bottom - plot.bottom) < 1);
+      expect(Math.max(...row.map(({ height }) => height)) - plot.height).toBeLessThan(1);
+      expect(plot.height).toBeGreaterThanOrEqual(48);
+      expect(plot.width).toBeCloseTo(plots[0]?.width ?? 0, 0);
+    }
+  });
+
   test("have a mark for every number, up and down going to the same time of the next", async () => {
     const container = draw(fiveLines);
     expect(marksOf(container)).toHaveLength(19);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { isoPeriod } from "../../src/wording/formatPeriod";
 import { nameAlone } from "../../src/wording/nameAlone";
+import { recordOf } from "../dataset/item";
 import { town } from "../page/town";
 
 test("two figures never bear one name where nothing beside them tells place and period", () => {
@@ -23,4 +24,20 @@ test("a figure has the place or the period that tells it from others of its metr
   expect(named("stations")).toBe("指标stations");
   const visits = lookup.figure("visits-hill-county-2022");
   expect(nameAlone(lookup, visits, "en")).toMatch(/ \(Hill County, 2022\)$/u);
+});
+
+test("no bracket stands in another", () => {
+  const dataset = town();
+  const { place, period } = recordOf(dataset.observations, "visits-hill-county-2022");
+  recordOf(dataset.places, place).name.en = "Hill County (all of it)";
+  const undated = recordOf(dataset.observations, "forms-before");
+  undated.period = { basis: "not_stated", expression: "以前" };
+  const lookup = lookUp(dataset);
+  expect(period).toMatchObject({ start: "2022" });
+  expect(nameAlone(lookup, lookup.figure("visits-hill-county-2022"), "en")).toMatch(
+    / \(Hill County, all of it, 2022\)$/u,
+  );
+  expect(nameAlone(lookup, lookup.figure("forms-before"), "zh")).toBe(
+    "指标forms（时间未注明，“以前”）",
+  );
 });

@@ -62,6 +62,14 @@ describe("a figure's sentence that stands alone", () => {
   it("in English likewise", () => {
     expect(told("Forms: 10.", month, "en")).toBe("Forms: 10 (as of June 2024, Hill County).");
     expect(told("Forms: 10", month, "en")).toBe("Forms: 10 (as of June 2024, Hill County).");
+    const [riverton, city] = [
+      { zh: "河市", en: "Riverton (whole city)" },
+      "In 2023 Riverton had 10.",
+    ];
+    expect(told(city, year, "en", riverton)).toBe(city);
+    expect(told("Forms: 10.", year, "en", riverton)).toBe(
+      "Forms: 10 (2023, Riverton, whole city).",
+    );
     const whole = "By June 2024 Hill County had 10 forms.";
     expect(told(whole, month, "en")).toBe(whole);
   });
@@ -72,6 +80,9 @@ describe("a figure's sentence that stands alone", () => {
     ["南山街道", "South Hill", "2023年南山表格10项。", "2023年南山表格10项。"],
     // A name of two signs is told by both.
     ["山县", "Hill County", "2023年山上表格10项。", "2023年山上表格10项（山县）。"],
+    // What a name adds to itself is no part of it, and stands in no second bracket.
+    ["南山（全域）", "", "2023年南山表格10项。", "2023年南山表格10项。"],
+    ["南山（全域）", "", "表格10项。", "表格10项（2023年，南山，全域）。"],
     // A dataset in Chinese alone has no English name.
     ["南山县", "", "2023年表格10项。", "2023年表格10项（南山县）。"],
   ])("of the place %s, %s", (zh, en, words, expected) => {

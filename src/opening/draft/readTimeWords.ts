@@ -1,3 +1,4 @@
+import { planYears } from "../../reading/words/planYears";
 import { compactText } from "../../reading/signs/compactText";
 import { parseChineseNumber } from "../../reading/numerals/parseChineseNumber";
 import { isRealDate } from "../../dataset/integrity/calendar";
@@ -33,7 +34,6 @@ const DAY = new RegExp(
 const LAST_DAY = new RegExp(`^(?:${NUMBER}(?:月|[-/.]))?${NUMBER}[日号]?$`, "u");
 const FIRST_MONTHS = new RegExp(`^前${NUMBER}个月$`, "u");
 const QUARTERS = /^(前|第)?([一二三四1-4])个?季度$/u;
-const FIVE_YEARS = /^(十[一二三四五六七八九]?|[一二三四五六七八九])五$/u;
 const BACK: ReadonlyMap<string, number> = new Map([
   ["今", 0],
   ["本", 0],
@@ -71,13 +71,6 @@ function monthsOf(words: string): readonly [from: number, to: number] | null {
       ? [numberOf(span?.[1] ?? ""), numberOf(span?.[2] ?? "")]
       : [1, numberOf(first[1] ?? "")];
   return from >= 1 && from < to && to <= 12 ? [from, to] : from === 1 && to === 1 ? [1, 1] : null;
-}
-
-/** The years of a five-year plan by its name: 十四五 is 2021 to 2025. `null` for other words. */
-export function planYears(words: string): readonly [from: number, to: number] | null {
-  const name = FIVE_YEARS.exec(words)?.[1];
-  const number = name === undefined ? 0 : numberOf(name);
-  return number === 0 ? null : [1951 + 5 * number, 1955 + 5 * number];
 }
 
 /**

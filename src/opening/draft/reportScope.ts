@@ -1,8 +1,9 @@
+import { planYears } from "../../reading/words/planYears";
 import { foldWidth } from "../../reading/signs/foldWidth";
 import { parseChineseNumber } from "../../reading/numerals/parseChineseNumber";
 import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
 import { periodInTitle, type PeriodWords, type TitlePeriod } from "../plain/words/readPeriodWords";
-import { planYears, readTimeWords } from "./readTimeWords";
+import { readTimeWords } from "./readTimeWords";
 
 /** The time that a stretch of a report tells of, as its title, headings and lead-ins say. */
 export type Scope =
@@ -102,7 +103,9 @@ function periodOf(
   words: string,
   state: Pick<ReportState, "published" | "year">,
 ): PeriodScope | null {
-  const found = withoutDay(periodInTitle(words));
+  const named = periodInTitle(words);
+  // A plan goes as far as the report looks back on it.
+  const found = withoutDay(named !== null && PLAN.test(named.words) ? null : named);
   if (found !== null && found.period.start.length > 4) return given(found.words, found.period);
   const part = SUB_YEAR.exec(foldWidth(words))?.[0];
   const years = distinctYears(words);

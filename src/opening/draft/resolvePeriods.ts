@@ -1,3 +1,4 @@
+import { planYears } from "../../reading/words/planYears";
 import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
 import { foldWidth } from "../../reading/signs/foldWidth";
 import type { Numeral } from "../../reading/numerals/Numeral";
@@ -24,7 +25,7 @@ import {
 } from "./reportScope";
 import { quartersBefore } from "./quarterRun";
 import { LISTS_PARTS } from "./subjectWords";
-import { type Dated, planYears, readTimeWords } from "./readTimeWords";
+import { type Dated, readTimeWords } from "./readTimeWords";
 
 /** A paragraph and the numerals that were read in it. */
 export interface ReadParagraph {

@@ -1,6 +1,6 @@
 import type { RawRow } from "../csv/parseCsv";
-import type { FileTable, MergedRange } from "../FileTable";
-import { hasNumbers, wordsOf } from "./headings/findFrame";
+import { cellAt, type FileTable, type MergedRange } from "../FileTable";
+import { hasNumbers, isNumber, wordsOf } from "./headings/findFrame";
 import { headsRows, isHead, isUnitLine } from "./splitTables";
 
 /** Columns of a sheet, the last one excluded. */
@@ -50,26 +50,34 @@ function headIn(rows: readonly RawRow[], columns: Columns): RawRow | null {
   const own = rows.map((row) => within(row, columns)).filter(isFilled);
   const isOver = (row: RawRow, at: number): boolean =>
     own.slice(at + 1, at + 3).some((below) => isHead(row, below));
-  return own.find(isOver) ?? null;
+  const number = own.find(isOver)?.number;
+  return rows.find((row) => row.number === number) ?? null;
+}
+
+/** Whether a part of the headings has a column that names its rows, in which no number stands. */
+function namesRows(rows: readonly RawRow[], head: RawRow, part: Columns): boolean {
+  const own = within(head, part).cells;
+  const at = own.findIndex((cell) => headsRows(cell.trim()));
+  const below = rows.filter(({ number }) => number > head.number);
+  return (
+    at !== -1 &&
+    wordsOf(own).length > 1 &&
+    !below.some((row) => isNumber(cellAt(row, part.from + at)))
+  );
 }
 
 /** The parts of headings that begin with the same word, 县区 产量 县区 出栏量; one where they begin anew nowhere. */
-function partsOf(head: RawRow, { from, to }: Columns): readonly Columns[] {
-  const words = head.cells.map((cell) => cell.trim());
-  const first = words.findIndex((word) => word !== "");
-  const starts = words.flatMap((word, at) =>
-    at === first || (word === words[first] && word !== words[at - 1]) ? [from + at] : [],
-  );
-  const parts = starts.map((start, index) => ({
-    from: index === 0 ? from : start,
-    to: starts[index + 1] ?? to,
-  }));
-  const wordsIn = (part: Columns): readonly string[] =>
-    wordsOf(head.cells.slice(part.from - from, part.to - from));
-  const areTables = parts.every((part) => {
-    const own = wordsIn(part);
-    return own.length > 1 && own.some(headsRows);
-  });
+function partsOf(rows: readonly RawRow[], head: RawRow, { from, to }: Columns): readonly Columns[] {
+  const first = cellAt(head, from);
+  const starts = head.cells
+    .slice(from, to)
+    .flatMap((cell, at) =>
+      at === 0 || (cell.trim() === first && cellAt(head, from + at - 1) !== first)
+        ? [from + at]
+        : [],
+    );
+  const parts = starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
+  const areTables = first !== "" && parts.every((part) => namesRows(rows, head, part));
   return areTables ? parts : [{ from, to }];
 }
 
@@ -83,7 +91,7 @@ function tablesBeside(rows: readonly RawRow[]): readonly Beside[] {
       found.push({ ...last, to: columns.to, head: last.head ?? head?.number ?? null });
       continue;
     }
-    const parts = head === null ? [columns] : partsOf(head, columns);
+    const parts = head === null ? [columns] : partsOf(rows, head, columns);
     const own = parts.map((part) => ({ ...part, head: head?.number ?? null }));
     const isOne = own.length > 1 && goesOn(rows, head, own);
     found.push(
@@ -96,16 +104,10 @@ function tablesBeside(rows: readonly RawRow[]): readonly Beside[] {
 
 /** Whether parts are one table that goes on beside itself: the same headings in each, and one title above all. */
 function goesOn(rows: readonly RawRow[], head: RawRow | null, parts: readonly Beside[]): boolean {
-  const [first] = parts;
-  const wordsIn = ({ from, to }: Columns): string =>
-    JSON.stringify(
-      wordsOf((head?.cells ?? []).slice(from - (first?.from ?? 0), to - (first?.from ?? 0))),
-    );
-  return (
-    first !== undefined &&
-    parts.every((part) => wordsIn(part) === wordsIn(first)) &&
-    parts.filter((part) => isTitled(rows, part)).length < 2
+  const headings = parts.map((part) =>
+    JSON.stringify(wordsOf((head?.cells ?? []).slice(part.from, part.to))),
   );
+  return new Set(headings).size < 2 && parts.filter((part) => isTitled(rows, part)).length < 2;
 }
 
 /** Lines above headings and below the values, by the numbers of their rows. */

@@ -135,7 +135,7 @@ export function ComparedView(props: ComparedViewProps) {
         />
       </div>
       {children}
-      <p role="status" data-testid={`${name}-summary`}>
+      <p className="compared-summary" role="status" data-testid={`${name}-summary`}>
         {words.summary(counts)}
       </p>
       <div className="open-buttons" role="group" aria-label={label}>

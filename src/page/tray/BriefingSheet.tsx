@@ -1,9 +1,13 @@
 import { type ReactNode, useState } from "react";
+import { roomInEm } from "../../charts/design";
 import { PageChart } from "../PageChart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
 import { trayWords } from "../../wording/views/trayWords";
 import { Facts } from "../Facts";
 import { useRunningHead } from "./useRunningHead";
+
+/** Room that a narrow sheet has for a cell in one line, in em: 一到两份, 41 items. */
+const SHORT_CELL = 6;
 
 function SheetTable({ table }: { readonly table: BriefingTable }) {
   return (
@@ -21,7 +25,12 @@ function SheetTable({ table }: { readonly table: BriefingTable }) {
         {table.rows.map((row) => (
           <tr key={row.join("\t")}>
             {row.map((cell, at) => (
-              <td key={table.columns[at]}>{cell}</td>
+              <td
+                key={table.columns[at]}
+                className={roomInEm(cell) <= SHORT_CELL ? "sheet-short" : undefined}
+              >
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planYears, readTimeWords } from "../../../src/opening/draft/readTimeWords";
+import { readTimeWords } from "../../../src/opening/draft/readTimeWords";
 import { reads } from "../../support/cases";
 
 /** In few words: `2024-01/2024-06`, with `=` before what the words print themselves; `-` for none. */
@@ -109,17 +109,4 @@ describe("in a text of August 2021 that says no year, what would lie ahead was l
 test("a text that is dated by its year alone counts from its January", () => {
   expect(brief("1月", "2021", null)).toBe("2021-01");
   expect(brief("2月", "2021", null)).toBe("2020-02");
-});
-
-test.each([
-  ["一五", [1956, 1960]],
-  ["九五", [1996, 2000]],
-  ["十五", [2001, 2005]],
-  ["十一五", [2006, 2010]],
-  ["十三五", [2016, 2020]],
-  ["十四五", [2021, 2025]],
-  ["二十五", null],
-  ["十四", null],
-] as const)("the plan %s is of %j", (words, years) => {
-  expect(planYears(words)).toEqual(years);
 });

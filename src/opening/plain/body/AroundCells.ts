@@ -9,7 +9,8 @@ import { isPlaceName, placeName } from "../words/tableRoles";
 import type { NamedPeriod } from "../words/totals";
 
 /** What a row of its own says of the numbers below it: by how much they grew, or what they are counted from. */
-type Section = Pick<ValueColumn, "aspect" | "aspectWords" | "unit"> | { readonly base: string };
+type Told = Pick<ValueColumn, "aspect" | "aspectWords" | "unit">;
+type Section = Told | { readonly base: string };
 
 /** A row of its own that heads the rows below it, 二、农业（万吨）: its words without their number, and their unit. */
 interface Head {
@@ -30,12 +31,15 @@ export class AroundCells {
   /** Whether rows of their own name the metrics of the rows below them. */
   areMetrics = false;
   private section: Section | null = null;
+  /** What the title says of all numbers. */
+  private readonly ofTitle: Told | null;
 
   constructor(
     frame: TableFrame,
     { sheet = "" }: FilePlace,
     private readonly knownPlaces: ReadonlySet<string>,
   ) {
+    this.ofTitle = toldInTitle(frame, knownPlaces);
     this.around = {
       period:
         (frame.period === null ? null : withPartIn(frame.title ?? "", frame.period)) ??
@@ -92,15 +96,36 @@ export class AroundCells {
 
   /** A column as the row above these rows makes it: of 地区生产总值 its growth. */
   columnIn(column: ValueColumn): ValueColumn {
-    if (this.section === null || "base" in this.section || column.aspect.kind !== "level")
-      return column;
-    const { aspect, unit } = this.section;
-    return {
-      ...column,
-      ...this.section,
-      unit: unit ?? (isCountedAlike(aspect) ? column.unit : null),
-    };
+    if (this.section === null) return this.columnOfTitle(column);
+    return "base" in this.section ? column : told(column, this.section);
   }
+
+  /** A column as the title makes it, whatever row of its own stands above its rows. */
+  columnOfTitle(column: ValueColumn): ValueColumn {
+    const isInPercent = column.unit === null || column.unit === "%";
+    return this.ofTitle === null || !isInPercent ? column : told(column, this.ofTitle);
+  }
+}
+
+/** A column of a metric as one of what is told of it. */
+function told(column: ValueColumn, { aspect, aspectWords, unit }: Told): ValueColumn {
+  if (column.aspect.kind !== "level") return column;
+  const own = unit ?? (isCountedAlike(aspect) ? column.unit : null);
+  return { ...column, aspect, aspectWords, unit: own };
+}
+
+/** What a title says of metrics that it does not name: 主要指标增速. */
+const METRICS = /^(?:主要|基本|有关|重点|各项?|国民|经济|社会|统计|发展)*指标(?:数据)?的?/u;
+
+/** By how much all grew, where the title says so of no one metric and all is in percent; else `null`. */
+function toldInTitle({ title, units }: TableFrame, known: ReadonlySet<string>): Told | null {
+  if (title === null || units.length === 0 || units.some((unit) => unit !== "%")) return null;
+  const words = readTitle(title, known).metric.replace(METRICS, "");
+  const said = readAspect(words, "%");
+  const isGrowth = said?.aspect.kind === "change" || said?.aspect.kind === "share";
+  return said !== null && isGrowth
+    ? { aspect: said.aspect, aspectWords: said.words, unit: "%" }
+    : null;
 }
 
 /** What a heading of rows says; `null` of several words, which are none. */

@@ -153,7 +153,8 @@ export class BodyReader {
     if (totals.length === 0) return;
     for (const { row, beside, around } of totals) {
       this.aroundCells.around = around;
-      for (const column of block.headings.values) this.readValue(row, column, beside, block);
+      for (const column of block.headings.values)
+        this.readValue(row, this.aroundCells.columnOfTitle(column), beside, block);
     }
     const number = ({ place }: { readonly place: FilePlace }): number => place.row ?? 0;
     const own = this.table.rows.splice(from).sort((one, other) => number(one) - number(other));
@@ -288,10 +289,16 @@ export class BodyReader {
       : value.printed;
     const said =
       column.unit === null
-        ? (block.side.cell(row, "unit") ?? { text, place: at })
+        ? (block.side.cell(row, "unit") ?? {
+            text: value.ownUnit === null ? unit.symbol : text,
+            place: at,
+          })
         : { text: unit.symbol, place: heading };
     if (!this.units.isOneOf(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);
+    const isShare = metric.aspect.kind === "share" || metric.aspect.kind === "completion";
+    if (isShare && unit.isAssumed && value.ownUnit === null)
+      this.units.weighShare(column.index, text, at);
     const place = this.placeOf(cell);
     const part = this.partOf(cell);
     const { stage } = column;

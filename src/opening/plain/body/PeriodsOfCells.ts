@@ -35,6 +35,13 @@ interface FoundPeriod {
   readonly said: Said;
 }
 
+/** A number alone by the head of its column: 11 below 月份 is 11月, 2 below 季度 the second quarter. */
+function counted(text: string, head: string): string {
+  const [, unit = ""] = /^(月|季)(?:份|度)?$/u.exec(head.replace(/\s/gu, "")) ?? [];
+  const isNumber = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*$/u.test(text);
+  return unit === "" || !isNumber ? text : `${text}${unit === "月" ? unit : "季度"}`;
+}
+
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
 
@@ -181,7 +188,10 @@ export class PeriodsOfCells {
       for (const { text, place, heading: head } of beside.periods) {
         const value =
           (/学年/u.test(head) ? readSchoolYear(text) : null) ??
-          readPeriodWords(text, year ?? (text.endsWith("计") ? this.lastYear : null));
+          readPeriodWords(
+            counted(text, head),
+            year ?? (text.endsWith("计") ? this.lastYear : null),
+          );
         if (value === null) {
           tell(`${place.row ?? 0}`, place, text);
           return undefined;

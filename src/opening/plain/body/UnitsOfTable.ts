@@ -68,10 +68,19 @@ function unitOfName(metric: string, cells: readonly string[]): string | null {
 /** What is in percent itself, so that it moves by points. */
 const SHARE = /率$|比重$|比例$|占比$/u;
 
+/** The unit of 2.05:1. */
+const RATIO = "比";
+
 /** Percentages of one metric by how their cells write them, for a fraction among percent signs. */
 interface Percentages {
   readonly signed: string[];
   readonly bare: { readonly text: string; readonly place: FilePlace }[];
+}
+
+/** A number as a percentage and as the fraction that is one: 0.051% and 5.1%. */
+function bothWays(text: string): { readonly low: string; readonly high: string } {
+  const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
+  return { low: `${text}%`, high };
 }
 
 /** A cell of values: its row and column, its metric, and what its row says of metric and unit. */
@@ -87,6 +96,7 @@ interface CellOfValues {
 export class UnitsOfTable {
   private readonly known = new Map<string, string>();
   private readonly percentages = new Map<string, Percentages>();
+  private readonly shares = new Map<number, Percentages["bare"]>();
 
   constructor(
     private readonly table: PlainTable,
@@ -217,6 +227,9 @@ export class UnitsOfTable {
     const isAlike = kind !== "level" && isCountedAlike(column.aspect);
     const counted = isAlike && unit === null ? (this.known.get(base) ?? null) : null;
     if (counted !== null && isUnit(counted)) return { symbol: counted, isAssumed: true };
+    // 2.05:1 is less by 0.03, and by no percent.
+    if (unit === null && kind === "change" && this.known.get(base) === RATIO)
+      return { symbol: unitNotStated.symbol.zh, isAssumed: false };
     if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric);
       return { symbol: "%", isAssumed: true };
@@ -250,18 +263,35 @@ export class UnitsOfTable {
     else known.bare.push({ text, place });
   }
 
+  /** Takes a share of which nothing says that it is in percent, to be told where all of its column may be fractions. */
+  weighShare(column: number, text: string, place: FilePlace): void {
+    const known = this.shares.get(column);
+    if (known === undefined) this.shares.set(column, [{ text, place }]);
+    else known.push({ text, place });
+  }
+
+  /** 0.051 and 0.949 below 占比: nobody can say whether these are percentages. */
+  private tellShares(): void {
+    for (const shares of this.shares.values()) {
+      const sizes = shares.map(({ text }) => Math.abs(Number.parseFloat(text)));
+      const first = shares.find((_, at) => (sizes[at] ?? 0) > 0);
+      if (first === undefined || !sizes.every((size) => size <= 1)) continue;
+      const { text, place } = first;
+      this.table.faults.push(plainFault("table_fraction", place, text, bothWays(text)));
+    }
+  }
+
   /** 0.631 beside 62.1%: a fraction that a spreadsheet would show as a percentage. */
   tellFractions(): void {
+    this.tellShares();
     for (const { signed, bare } of this.percentages.values()) {
       const sample = signed.find((text) => Math.abs(Number.parseFloat(text)) > 2);
       if (sample === undefined) continue;
       for (const { text, place } of bare) {
         const value = Math.abs(Number.parseFloat(text));
         if (!(value > 0 && value <= 1)) continue;
-        const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
-        this.table.faults.push(
-          plainFault("table_fraction_or_percent", place, text, { sample, low: `${text}%`, high }),
-        );
+        const slots = { sample, ...bothWays(text) };
+        this.table.faults.push(plainFault("table_fraction_or_percent", place, text, slots));
       }
     }
   }

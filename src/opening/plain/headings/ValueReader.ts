@@ -7,6 +7,7 @@ import {
   asDifference,
   asSoFar,
   inUnitOf,
+  ofAmount,
   ofCounted,
   ofGrowth,
   ofOthers,
@@ -39,6 +40,7 @@ import {
   isPeriod,
   periodInName,
   periodInTitle,
+  PLAN,
   readPeriodWords,
 } from "../words/readPeriodWords";
 import { cellAt } from "../../FileTable";
@@ -49,8 +51,12 @@ import { isTotal, type UncoveredTotal } from "../words/totals";
 import { isCountedAlike, isLevel, type ValueColumn } from "./ValueColumn";
 
 /** A period, and what is said of it right behind. */
-const PERIOD_BEFORE =
-  /^((?:截[至止])?(?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(?!龄|薪|嫂|票)(.+)$/u;
+const PERIOD_BEFORE = new RegExp(
+  `^(${PLAN}[末底]?|(?:截[至止])?(?:\\d{4}年)?(?:\\d{1,2}(?:[-\\u2014\\u2013~至到]+\\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(?!龄|薪|嫂|票)(.+)$`,
+  "u",
+);
+/** A period that says its years itself. */
+const OWN_YEARS = new RegExp(`\\d{4}年|^${PLAN}`, "u");
 /** Of what stands before it as much as each has: 村均. */
 const MEAN = /^[村人户镇乡亩日月]均$/u;
 /** 上月得分 is of the month before; 上月结余 is what was left of it, now. */
@@ -87,6 +93,20 @@ function isCount({ metric, unit }: ValueColumn): boolean {
 /** A year, and the part of it that stands below. */
 function takePeriod(column: OpenColumn, words: string): void {
   column.period = `${column.period ?? ""}${words}`;
+}
+
+/** Parts of which each is told; 全市 above 上月=100 is no part. */
+function joined(part: string | null, words: string): string {
+  return part === null ? words : `${part} \u00b7 ${words}`;
+}
+
+/** What else a heading says that names what its numbers are counted from: 1-3月 of 上年同期=100（1-3月平均）. */
+function besideBase(name: string, base: string): string {
+  return foldWidth(name)
+    .replace(/\s/gu, "")
+    .replace(base, "")
+    .replace(/^\((.*)\)$/u, "$1")
+    .replace(/平均$/u, "");
 }
 
 /** `比2022年增长` behind 2023年 is 比上年增长; what is said of any other year stays. */
@@ -186,7 +206,9 @@ export class ValueReader {
     }
     const placed = columns.map((one) => ofPlaceBefore(one, columns));
     const counted = this.areCountedApart ? placed.map((one) => ofCounted(one, placed)) : placed;
-    const told = this.columns.has("metric") ? counted.map((one) => ofPart(one, counted)) : placed;
+    const told = this.columns.has("metric")
+      ? counted.map((one) => ofPart(ofAmount(one, counted), counted))
+      : placed;
     const { body } = this.frame;
     const settled = told
       .map((column) => ofOthers(ofGrowth(column, columns), columns))
@@ -251,9 +273,17 @@ export class ValueReader {
       if (name === "") continue;
       if (SORTED.test(name)) continue;
       const counted = indexBaseIn(name);
-      if (counted !== null && counted === foldWidth(name).replace(/\s/gu, "")) base = counted;
-      else if (isPeriod(name)) {
-        takePeriod(column, name);
+      const beside = counted === null ? null : besideBase(name, counted);
+      if (beside === "") base = counted;
+      else if (beside !== null && isPeriod(beside)) {
+        base = counted;
+        takePeriod(column, beside);
+      } else if (isPeriod(name)) {
+        // 去年同期 below 1-4月累计 is of those months a year before.
+        if (isEarlier(name) && column.period !== null) {
+          column.periodBefore = column.period;
+          column.period = name;
+        } else takePeriod(column, name);
         if (name.endsWith("累计")) column.coverage = "cumulative";
       } else if (isPart(name) || (isBand(name) && level !== null && isCount(level)))
         column.part = name;
@@ -266,7 +296,7 @@ export class ValueReader {
       else {
         const [, period = "", rest = ""] = PERIOD_BEFORE.exec(name) ?? [];
         // 2024年末余额 of rows that are metrics dates itself, 6月余额 only what the table dates.
-        const isOwn = this.columns.has("metric") && /\d{4}年/u.test(period);
+        const isOwn = this.columns.has("metric") && OWN_YEARS.test(period);
         const isDated = (this.isDated || isOwn) && isPeriod(period);
         if (isDated) takePeriod(column, period);
         column.period ??= EARLIER_BEFORE.exec(name)?.[1] ?? null;
@@ -293,7 +323,8 @@ export class ValueReader {
       if (isRate(words) && column.unit === null) return { ...column, metric: words };
       // 办理时限（天） beside 申请材料（份） or 跑动次数 are metrics of what the rows are.
       if (words !== "" && this.areCountedApart) return { ...column, metric: words };
-      const part = column.part ?? (words === "" ? null : words);
+      const ownPart = base === null ? column.part : joined(column.part, words);
+      const part = ownPart ?? (words === "" ? null : words);
       return { ...column, part, coverage: column.coverage ?? coverageOf(words) };
     }
     const [name = ""] = names;
@@ -301,6 +332,8 @@ export class ValueReader {
     if (isMean && level !== null) column.metric = `${name}${level.metric ?? ""}`;
     else if (names.length > 0) column.metric = names.join("\uff1a");
     if (base !== null && column.metric !== null) column.metric = withIndex(column.metric, base);
+    // 以上年为100 beside 以1978年为100 are two rows of numbers of what the title names.
+    else if (base !== null) column.part = joined(column.part, base);
     if (column.period === null && column.metric !== null && this.needsYear()) {
       const dated = periodInName(column.metric);
       const bare = withoutPlaces(dated?.rest.trim() ?? "");

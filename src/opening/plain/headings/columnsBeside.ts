@@ -194,6 +194,8 @@ export function apartByUnit(column: ValueColumn, columns: readonly ValueColumn[]
   return { ...column, aspect: { ...aspect, isAmount }, aspectWords: words };
 }
 
+const AMOUNT = "金额";
+
 /** Whether two columns tell the same of the same, whatever their units are. */
 function isSameBut(one: ValueColumn, other: ValueColumn): boolean {
   const told = ({
@@ -207,6 +209,15 @@ function isSameBut(one: ValueColumn, other: ValueColumn): boolean {
   }: ValueColumn): string =>
     JSON.stringify([aspectWords, coverage, metric, part, period, place, stage?.end]);
   return one.aspect.kind === other.aspect.kind && told(one) === told(other);
+}
+
+/** 金额 beside 增幅 alone is what the rows are themselves; beside 笔数 it is one of two ways to count them. */
+export function ofAmount(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const isSole = columns.every(
+    ({ aspect, metric, part }) =>
+      aspect.kind !== "level" || (metric === null && (part === null || part === AMOUNT)),
+  );
+  return column.part === AMOUNT && isSole ? { ...column, part: null } : column;
 }
 
 /** 平均 beside months is no metric but what is worked out of them. */

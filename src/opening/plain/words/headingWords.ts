@@ -65,7 +65,9 @@ const VERB = new RegExp(
 const CHANGES = new RegExp(`[增变涨减]|升降|下降|降幅|${CUTS}|\\u00b1`, "u");
 const AMOUNT = /(?:量|额|数|值)$|净增|增减$|增加$/u;
 const TARGET =
-  /^(?:全年|年度|年初|本年|当年|全市|调整后?|\d{4}年)?(?:目标|任务|计划|预期目标|预算)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
+  /^(?:全年|年度|年初|本年|当年|全市|规划|调整后?|\d{4}年)?(?:目标|任务|计划|预期目标|预算)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
+/** A budget is one of a whole year. */
+const BUDGET = /预算/u;
 const OF_YEAR = /^(?:全年|年度|年初|本年|当年)/u;
 const COMPLETION =
   /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度|年初)(?:目标|任务|计划|预算)(?:的?(?:比例|比重|百分比))?$|^进度$/u;
@@ -155,6 +157,9 @@ const COMPLETED =
 const OF_LAST_YEAR =
   /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:为|占|相当于)(?:上年|去年|\d{4}年)\p{Script=Han}{0,6}的?$/u;
 
+/** By how much something grew in each of several years. */
+const BY_YEAR = /^(?:年均|年平均|平均每年|平均(?=增长速度))(?=.)/u;
+
 /**
  * What a heading says of a metric that stands elsewhere; `null` where it names something of its own. `unit` is
  * what stands in brackets behind it.
@@ -164,7 +169,9 @@ export function readAspect(heading: string, unit: string | null = null): AspectW
   if (unit !== "%") return said;
   const words = foldWidth(heading).replace(/[\s:]/gu, "");
   if (COMPLETED.test(words)) return { aspect: { kind: "completion" }, coverage: null, words };
-  if (SHARE_IN_PERCENT.test(words) || OF_LAST_YEAR.test(words))
+  // A rate by the year over several belongs to no one level.
+  const isByYear = BY_YEAR.test(words) && changeOf(words.replace(BY_YEAR, "")) !== null;
+  if (isByYear || SHARE_IN_PERCENT.test(words) || OF_LAST_YEAR.test(words))
     return { aspect: { kind: "share" }, coverage: null, words };
   // An amount is in the metric's own unit; what is in percent is none.
   return said?.aspect.kind === "change" && said.aspect.isAmount
@@ -211,7 +218,7 @@ function readWords(heading: string): AspectWords | null {
     return change && { aspect: change, coverage, words: rest.replace(ATTAINED_BEFORE, "") };
   }
   // What is to be reached in a year is told beside what was done by its middle.
-  const isAimed = aspect.kind === "target" && OF_YEAR.test(rest);
+  const isAimed = aspect.kind === "target" && (OF_YEAR.test(rest) || BUDGET.test(rest));
   return { aspect, coverage: isAimed ? "year" : coverage, words: rest };
 }
 

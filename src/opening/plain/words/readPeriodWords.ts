@@ -1,6 +1,12 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
 import { isRealDate } from "../../../dataset/integrity/calendar";
-import { RANGE_SIGNS } from "../../../dataset/punctuation";
+import {
+  QUOTE_CLOSING,
+  QUOTE_OPENING,
+  RANGE_SIGNS,
+  STRAIGHT_QUOTES,
+} from "../../../dataset/punctuation";
+import { planYears } from "../../../reading/words/planYears";
 
 /** A stretch of time as a heading says it: whole years, months or days, `end` where it is longer than `start`. */
 export interface PeriodWords {
@@ -187,6 +193,23 @@ export function lastQuarter(period: PeriodWords): PeriodWords {
   return { start: `${year}-${String(first).padStart(2, "0")}`, end, timing };
 }
 
+const PLAN_NAME = "十?[一二三四五六七八九]?五";
+const OF_PLAN = "(?:(?:规划)?(?:时期|期间|期)|五年)";
+/** A five-year plan as a period, “十三五”时期; 十五 alone is a number, and “十四五”规划 a plan. */
+export const PLAN = `(?:[${STRAIGHT_QUOTES}${QUOTE_OPENING}]${PLAN_NAME}[${STRAIGHT_QUOTES}${QUOTE_CLOSING}]${OF_PLAN}?|十[一二三四五]五${OF_PLAN}?|[一二三四五六七八九十]五${OF_PLAN})`;
+const PLAN_IN_TITLE = `(?:[${STRAIGHT_QUOTES}${QUOTE_OPENING}]${PLAN_NAME}[${STRAIGHT_QUOTES}${QUOTE_CLOSING}]|(?<!\\p{Script=Han})${PLAN_NAME})(?:(?:规划)?(?:时期|期间)|末)`;
+const WHOLE_PLAN = new RegExp(`^${PLAN}$`, "u");
+const NAME_OF_PLAN = new RegExp(PLAN_NAME, "u");
+
+/** The years of a five-year plan; at its end the last of them. */
+function yearsOfPlan(words: string, timing: PeriodWords["timing"]): PeriodWords | null {
+  const name = WHOLE_PLAN.test(words) ? NAME_OF_PLAN.exec(words)?.[0] : undefined;
+  const [from, to] = planYears(name ?? "") ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [start, end] = [String(from), String(to)];
+  return timing === "as_of" ? { start: end, timing } : { start, end, timing };
+}
+
 /** Words behind a period that its number is the sum of it: 2023年合计, 全年（累计）. */
 const SUMMED = /\s|\(?(?:累计|合计|总计|小计)\)?$/gu;
 /** Two stretches, each with its own year: `2023年11月—2024年2月`. */
@@ -203,6 +226,8 @@ function readStretch(text: string, year: string | null): PeriodWords | null {
   const asOf = /^截[至止]/u.test(words) || /[末底]$/u.test(words);
   const timing = asOf ? "as_of" : "during";
   words = words.replace(/^截[至止]/u, "").replace(/(?:年?[末底])$/u, "");
+  const plan = yearsOfPlan(words, timing);
+  if (plan !== null) return plan;
   const years = YEARS.exec(words);
   if (years !== null) {
     const [, start = "", end = ""] = years;
@@ -257,7 +282,7 @@ const QUARTER = "第?[一二三四1-4]季度";
 const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}[末底]?|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个?季度|个?月)|全年)`;
 const YEAR = "\\d{4}年(?:度|末|底)?";
 const IN_TITLE = new RegExp(
-  `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|${YEAR}${OF_YEAR}${TO}${YEAR}${OF_YEAR}|\\d{4}年?${TO}\\d{4}年|${YEAR}${OF_YEAR}?|(?<!\\d)(?:19|20)\\d{2}(?:[-/.]\\d{1,2}(?:${TO}\\d{1,2}月?|[/.]\\d{1,2}|月)?)?(?![-/.]?\\d|年|[%亿万千元]))`,
+  `(?:截[至止])?(?:${PLAN_IN_TITLE}|\\d{4}${TO}+\\d{2,4}学年度?|${YEAR}${OF_YEAR}${TO}${YEAR}${OF_YEAR}|\\d{4}年?${TO}\\d{4}年|${YEAR}${OF_YEAR}?|(?<!\\d)(?:19|20)\\d{2}(?:[-/.]\\d{1,2}(?:${TO}\\d{1,2}月?|[/.]\\d{1,2}|月)?)?(?![-/.]?\\d|年|[%亿万千元]))`,
   "gu",
 );
 

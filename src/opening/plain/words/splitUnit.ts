@@ -55,7 +55,7 @@ const BARE = new RegExp(`^(.*[^\\d\\s.${ROUND_OPENING}])\\s*([${PERCENT}${PER_MI
 const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}${SEMICOLONS}]`, "u");
 /** What an index is counted from: 上年=100, 以2020年价格为100; 女=100 is one too, a full mark of 100 is none. */
 const INDEX_BASE =
-  /(?<base>[^()=,;%\u3001]{1,16}=100|(?:以[^()=,;%\u3001]{1,12}|[^()=,;%\u3001]{0,8}(?:[年月期季]|价格))为100)(?=$|[),;%\u3001])/u;
+  /(?<base>[^()=,;%\u3001]{1,16}=100|(?:以[^()=,;%\u3001]{1,12}|[^()=,;%\u3001]{0,8}(?:[年月期季]|价格))为100)(?=$|[(),;%\u3001])/u;
 /** Words behind the brackets of a base: （上年=100）同比. */
 const OF_BASE = /[)\uff09]\s*\p{Script=Han}+$/u;
 /** What leads to a unit: 单位：, 计量单位：, and the signs of (±%). */
