@@ -467,7 +467,7 @@ class Reader {
       this.years.push({ start, end, words, dated });
     const isListed = this.own !== null && JOIN.test(this.text.slice(this.own.end, start));
     this.listed = isListed ? [...this.listed, mark] : [mark];
-    this.isByQuarters ||= isListed && /季度$/u.test(mark.words);
+    this.isByQuarters ||= isListed && mark.words.endsWith("季度");
     this.first ??= mark;
     this.own = mark;
     this.stretch = null;
