@@ -67,13 +67,14 @@ const DONE_BY_THEM = new RegExp(`^(?:已)?(?<deed>${DEED_OF_THEM})$`, "u");
 const GROUP =
   "(?:县城|区县|县市区?|乡镇|街道|社区|[行政自然建制]*村|村庄|农户|家庭|群众|居民|村民|学校|医院|企业|机构|窗口|事项|学生|毕业生|幼儿|儿童|老人|人员|职工)";
 const PART_OF_GROUP = new RegExp(
-  `^的(?<whole>\\p{Script=Han}{0,6}?${GROUP})(?<deed>(?!(?:[数量]|总数|人数))\\p{Script=Han}{3,14})$`,
+  `^的(?<whole>\\p{Script=Han}{0,6}?${GROUP})(?<deed>(?!(?:[数量]|总数|人数|收入|费用|支出|贷款|存款|补[贴助]|消费))\\p{Script=Han}{3,14})$`,
   "u",
 );
 const ENDS_IN_GROUP = new RegExp(`${GROUP}$`, "u");
 /** 民生支出80%用于教育: what part of it goes where. */
 const GOES_TO = /^(?:来自|用于|投向|投入)\p{Script=Han}{2,12}$/u;
-const TRUE_OF_GROUP = /^(?![以及的和与或])\p{Script=Han}{2,14}$/u;
+const TRUE_OF_GROUP =
+  /^(?:已|均|都|能|可|可以)*(?:通|实现|建[成起立]|完成|达到?|开展|参[加保与]|接[种入受]|覆盖|使用|享受|设立|配备|退出|脱贫|落实|纳入|签[订约]|安装|获|拥有|具备|开通|消除|就业|升学|取得|通过|合格|达标)\p{Script=Han}{0,12}$/u;
 /** 这一比率: what was told before it. */
 const THIS_RATE = /^(?:这一|这个|该)(?:比率|比例|比重|占比|数字|数据|指标|水平)$/u;
 /** 占产值近三成的建材行业: what stands behind its share. */
@@ -436,9 +437,11 @@ function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
 }
 
 /** 这一比率降到13%: of the rate that was told before it. */
-function thisRate({ bare, unit, state }: NumberRead): Subject | null {
+function thisRate({ read, bare, unit, state }: NumberRead): Subject | null {
   if (!THIS_RATE.test(bare)) return null;
-  return own(unit === "rate" && state.rated !== "" ? state.rated : null);
+  // 该指标9亿元 is of nothing that was told as a rate.
+  const isOther = unit === "other" && read.says !== "rank";
+  return own(isOther || state.rated === "" ? null : state.rated);
 }
 
 /** 占产值近三成的建材行业产值下降: whose share it is stands behind it. */
