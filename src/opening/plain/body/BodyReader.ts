@@ -97,6 +97,7 @@ export class BodyReader {
   read(blocks: readonly Headings[]): void {
     for (const headings of blocks) this.readBlock(this.blockOf(headings));
     this.units.tellFractions();
+    this.units.tellUnused();
     this.rows.restoreZeros();
     this.rows.explainNotes(this.frame.notes);
     this.table.relations = linkFigures(this.figures);

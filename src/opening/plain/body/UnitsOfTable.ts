@@ -256,6 +256,15 @@ export class UnitsOfTable {
     return false;
   }
 
+  /** Units that the table states, 公顷、吨、公斤/公顷, where nothing says which of its numbers is counted in which. */
+  tellUnused(): void {
+    const { units } = this.frame;
+    const { taken, linesLeftOut } = this.table;
+    const unused = units.filter((unit) => !taken.units.has(unit));
+    if (units.length > 1 && unused.length > 0 && taken.withoutUnit.size > 0)
+      linesLeftOut.push(`单位：${unused.join("、")}`);
+  }
+
   weighPercentage(metric: string, text: string, place: FilePlace): void {
     const known = this.percentages.get(metric) ?? { signed: [], bare: [] };
     this.percentages.set(metric, known);
