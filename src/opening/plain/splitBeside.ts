@@ -85,9 +85,8 @@ function partsOf(rows: readonly RawRow[], head: RawRow, { from, to }: Columns): 
 
 /** What the rows of a table are, by the first of its headings behind a serial number; `null` where none says it. */
 function roleAtLeft(head: RawRow, columns: Columns): string | null {
-  const [first = ""] = wordsOf(within(head, columns).cells).filter(
-    (word) => roleOf(word) !== "left_out",
-  );
+  const words = wordsOf(within(head, columns).cells);
+  const first = words.find((word) => roleOf(word) !== "left_out") ?? "";
   return headsRows(first) ? (roleOf(first) ?? first) : null;
 }
 
