@@ -19,23 +19,16 @@ function highest({ value }: Derived): number {
   return typeof value === "number" ? value : value.high;
 }
 
-/**
- * What became less in ratio to what it was as a part of it, and what became more as its multiple: ×0.12 is 为原来的12%,
- * 12% of the former; ×3.375 is 为原来的3.375倍, 3.375 times the former.
- */
-function ofFormer(derived: Derived, language: Language): string {
+/** What became less in ratio to what it was: ×0.12 is 为原来的12%, 12% of the former. */
+function partOfFormer(derived: Derived, language: Language): string {
   const { bound, isRounded, decimals } = derived;
-  const isPart = highest(derived) < 1;
-  const counted = isPart
-    ? { unit: "percent", multiplier: -2, decimals: Math.max(0, decimals - 2) }
-    : { unit: "times" };
-  const text = derivedText({ ...derived, ...counted }, { ...rangeWords[language], about: "" });
+  const text = derivedText(
+    { ...derived, unit: "percent", multiplier: -2, decimals: Math.max(0, decimals - 2) },
+    { ...rangeWords[language], about: "" },
+  );
   const about = bound === "about" || (bound === "range" && isRounded);
   const lead = about ? rangeWords[language].about : "";
-  return {
-    zh: `${lead}为原来的${text}${isPart ? "" : "倍"}`,
-    en: `${lead}${text} ${isPart ? "of" : "times"} the former`,
-  }[language];
+  return { zh: `${lead}为原来的${text}`, en: `${lead}${text} of the former` }[language];
 }
 
 /** By how many places a rank moved: of two ranks the smaller is the higher. */
@@ -65,14 +58,14 @@ export function formatDerived(derived: Derived, unit: Unit | null, language: Lan
 }
 
 /**
- * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `为原来的3.375倍`, `约为原来的12%`, `+7.6亿元`,
+ * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `约为原来的12%`, `+7.6亿元`,
  * `+7.4个百分点`, `约+231%至+244%`.
  *
  * @param unit the dataset's unit that the number is in; `null` for ratios and percentages
  */
 export function formatNumbered(derived: Derived, unit: Unit | null, language: Language): string {
   const text = derivedText(derived, rangeWords[language]);
-  if (derived.unit === "ratio") return ofFormer(derived, language);
+  if (derived.unit === "ratio" && highest(derived) < 1) return partOfFormer(derived, language);
   // The difference of two percentages is no percentage.
   if (derived.unit === "percentage_point")
     return `${text}${{ zh: "个百分点", en: " percentage points" }[language]}`;

@@ -77,11 +77,7 @@ describe("a derived number in words", () => {
     [{ value: 0 }, "0项", "0 items"],
     [{ value: 5 }, "+5项", "+5 items"],
     [{ kind: "rest", value: 5 }, "5项", "5 items"],
-    [
-      { kind: "ratio", value: 3.375, unit: "ratio", decimals: 3 },
-      "为原来的3.375倍",
-      "3.375 times the former",
-    ],
+    [{ kind: "ratio", value: 3.375, unit: "ratio", decimals: 3 }, "×3.375", "×3.375"],
     [{ kind: "percent_change", value: 237.5, unit: "percent", decimals: 1 }, "+237.5%", "+237.5%"],
     [
       { kind: "percent_change", value: -88, unit: "percent", bound: "about" },
