@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/reading/paragraphs/decodeText";
+import type { Place } from "../src/dataset/Dataset";
 import { isRealDate } from "../src/dataset/integrity/calendar";
 import { serializeDataset } from "../src/export/serializeDataset";
 import type { Draft } from "../src/opening/draft/DraftedDataset";
@@ -9,13 +10,15 @@ import { draftDataset } from "../src/opening/draft/draftDataset";
 import { limits } from "../src/opening/limits";
 import { writeTemplateWorkbook } from "../src/opening/template/writeTemplate";
 import { type Outcome, type FileWanted, fileOptions, fileWanted, refusalOf } from "./fileCommand";
+import { readDataset } from "./readDataset";
 
-const USAGE = `用法 Usage: npm run draft -- FILE [--date YYYY-MM-DD] [--title 标题] [--source 发布单位] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
+const USAGE = `用法 Usage: npm run draft -- FILE [--date YYYY-MM-DD] [--title 标题] [--source 发布单位] [--json | --json=out.json] [--xlsx out.xlsx] [--data data/dataset.json] [--lang zh|en]
 FILE    报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB18030
 --date  发布日期，文中没有写明时填写 day of publication, where the text does not say it
 --source 发布单位，文中没有写明时填写 who published it, where the text does not say it
 --json  草稿写到终端或文件 the draft as JSON, to the terminal or a file
 --xlsx  草稿写成模板 the draft in the form of the template
+--data  其中的地名在文中查找 whose places are looked for in the text
 退出码 Exit: 0 已起草 drafted, 2 无法起草 could not draft
 `;
 
@@ -86,6 +89,8 @@ interface Wanted extends FileWanted {
   /** `""` writes to the terminal, `null` nowhere. */
   readonly json: string | null;
   readonly xlsx: string | null;
+  /** The dataset whose places are looked for, as the page looks for those that it shows. */
+  readonly data: string;
 }
 
 function parseOptions(args: readonly string[]): Wanted | Outcome {
@@ -95,7 +100,11 @@ function parseOptions(args: readonly string[]): Wanted | Outcome {
     const { values, positionals } = parseArgs({
       args: args.filter((arg) => arg !== json),
       allowPositionals: true,
-      options: { ...fileOptions, xlsx: { type: "string" } },
+      options: {
+        ...fileOptions,
+        xlsx: { type: "string" },
+        data: { type: "string", default: "data/dataset.json" },
+      },
     });
     const todo = { none: "name the text's file", several: "draft one text at a time" };
     const wanted = fileWanted(positionals, values, refusal, todo);
@@ -106,6 +115,7 @@ function parseOptions(args: readonly string[]): Wanted | Outcome {
       ...wanted,
       json: json === undefined ? null : json.slice("--json=".length),
       xlsx: values.xlsx ?? null,
+      data: values.data,
     };
   } catch (error) {
     return refusal(error, "see the usage below");
@@ -116,7 +126,7 @@ function parseOptions(args: readonly string[]): Wanted | Outcome {
 export async function runDraft(args: readonly string[]): Promise<Outcome> {
   const wanted = parseOptions(args);
   if ("code" in wanted) return wanted;
-  const { file, published, title, publisher, json, xlsx, language } = wanted;
+  const { file, published, title, publisher, json, xlsx, data, language } = wanted;
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -126,7 +136,14 @@ export async function runDraft(args: readonly string[]): Promise<Outcome> {
   const decoded = decodeText(bytes);
   if (!decoded.ok)
     return refusal(`${file}: ${decoded.reason}`, "save it as text in UTF-8 or GB18030");
+  let places: readonly Place[];
+  try {
+    ({ places } = readDataset(data));
+  } catch (error) {
+    return refusal(error, "check --data");
+  }
   const draft = draftDataset(decoded.text, {
+    places,
     ...(published === null ? {} : { published }),
     ...(title === null ? {} : { title }),
     ...(publisher === null ? {} : { publisher }),

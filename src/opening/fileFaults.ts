@@ -130,6 +130,10 @@ const rules = {
     zh: "这一行有 {cells} 格，多出“{found}” → 至多 {columns} 格，与表头相同 → 从左往右看，文字或数（如 1,519）被逗号拆成两格的，在 Excel 或 WPS 中并回一格，后面各格左移，另存为 .xlsx 再打开；或用记事本打开，用英文双引号括起那一格。确是多出的，删去，或补上表头。",
     en: "{cells} cells in this row; “{found}” is left over → at most {columns} cells, as many as there are headings → Look along the row from the left for a text or number (such as 1,519) that its comma has split in two. In Excel or WPS, join it in one cell, move the cells after it one to the left, and save as .xlsx; or, in Notepad, put double quotes around it. If the cell really is extra, delete it or give it a heading.",
   },
+  too_many_tables: {
+    zh: `{found} 张表 → 至多 ${limits.tables} 张表 → 看看是否选错了文件；没有选错的，把要看的表另存为一个文件。`,
+    en: `{found} tables → at most ${limits.tables} tables → Check that this is the right file; if it is, save the tables that you need as a file of their own.`,
+  },
   too_many_rows: {
     zh: `{found} 行或更多 → 至多 ${limits.rows} 行 → 把数据分成几个文件；空行多的，删去数据以下的空行。`,
     en: `{found} rows or more → at most ${limits.rows} rows → Split the data into several files; if there are empty rows below them, delete those.`,

@@ -12,6 +12,8 @@ export const limits = {
   packingRatio: 200,
   /** Parts below this size may be packed as tightly as they like. */
   smallPartBytes: 10 * 1024 * 1024,
+  /** Sheets of a workbook, tables of a web page. */
+  tables: 1000,
   rows: 200_000,
   columns: 200,
   /** Characters of one cell, as spreadsheets have it. */

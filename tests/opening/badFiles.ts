@@ -497,6 +497,21 @@ export const badFiles: readonly BadFile[] = [
     "no_figure_sheet",
   ),
   bad(
+    "many sheets without figures",
+    "数据.xlsx",
+    () =>
+      smallWorkbook(
+        Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`目录${at + 1}`, [["甲"]]])),
+      ),
+    "no_figure_sheet",
+  ),
+  bad(
+    "a page of very many tables",
+    "数据.html",
+    text("<table><tr><td>12</td></tr></table>".repeat(limits.tables + 1)),
+    "too_many_tables",
+  ),
+  bad(
     "merged cells",
     "数据.xlsx",
     book(

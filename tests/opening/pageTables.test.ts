@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { limits } from "../../src/opening/limits";
 import { readMarkedUpTables } from "../../src/opening/workbook/readWorkbook";
 
 const ROWS = [
@@ -160,4 +161,9 @@ describe("a cell of a page is read as a browser shows it", () => {
       { rule: "cell_too_long", place: { sheet: "Sheet1", row: 1, column: 0 } },
     ]);
   });
+});
+
+test("a page of as many tables as are read is read", () => {
+  const most = "<table><tr><td>12</td></tr></table>".repeat(limits.tables);
+  expect(readMarkedUpTables(most)).toMatchObject({ ok: true });
 });

@@ -29,6 +29,27 @@ describe("npm run draft", () => {
     expect((await runDraft([text(BODY), ...DAY, "--lang", "fr"])).stdout).toContain("段落 1");
   });
 
+  test("looks for the places of the dataset that is named, of the published one where none is", async () => {
+    const placesOf = async (content: string, ...options: string[]): Promise<string[]> => {
+      const { stdout } = await runDraft([text(content), "--json", ...DAY, ...options]);
+      const { places } = JSON.parse(stdout);
+      return places.map(({ name }: { readonly name: { readonly zh: string } }) => name.zh);
+    };
+    const of = (place: string): string => `云川市改革。\n2024年，${place}新建学校12所。\n`;
+    expect(await placesOf(of("枣阳"))).toContain("枣阳市");
+    const other = join(folder, "other.json");
+    const published = JSON.parse(readFileSync("data/dataset.json", "utf8"));
+    writeFileSync(other, JSON.stringify(published).replaceAll("枣阳", "云阳"));
+    expect(await placesOf(of("云阳"), "--data", other)).toContain("云阳市");
+    expect(await runDraft([text(BODY), ...DAY, "--data", join(folder, "none.json")])).toMatchObject(
+      {
+        code: 2,
+        stdout: "",
+        stderr: expect.stringContaining("check --data"),
+      },
+    );
+  });
+
   test("gives the draft itself to the terminal, and what it found beside it", async () => {
     const { code, stdout, stderr } = await runDraft([text(BODY), "--json", ...DAY]);
     expect([code, stderr]).toEqual([0, expect.stringContaining("36项")]);

@@ -98,6 +98,9 @@ const SCALED_KIND = /^(?:超过?|过|逾|突?破)?[百千万亿]+元?$/u;
 const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 /** 五个方面, 三项社会保险基金: how many parts a whole has by its name, and nothing that was counted. */
 const PARTS_AFTER = /^(?:基本)?(?:方面|社会保险(?:基金|费|待遇))/u;
+const KIND_BEFORE = /[一二三四五六]类(?:[\u3001和及与]|以及)$/u;
+const KIND_BESIDE = /^(?:[\u3001和及与]|以及)[二三四五六]类/u;
+const MEAN_BEFORE = /(?:最大|滑动)$/u;
 /** 15分钟生活圈 is called by how far it reaches. */
 const REACH_UNIT = /^(?:分钟|小时|公里|千米)$/u;
 const CIRCLE_AFTER = /^(?:(?![的内到了])\p{Script=Han}){0,8}圈/u;
@@ -353,6 +356,12 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (spelled && unit === "期") return leave("ordinal");
   // 劣四类海域
   if (spelled && unit === "类" && /(?:[劣优达]|水质)$/u.test(before)) return leave("name");
+  // 一类、二类出口企业
+  if (spelled && unit === "类" && (KIND_BEFORE.test(before) || KIND_BESIDE.test(after)))
+    return leave("name");
+  // 臭氧日最大8小时平均浓度
+  if (REACH_UNIT.test(unit) && MEAN_BEFORE.test(before) && /^(?:滑动)?平均/u.test(after))
+    return leave("name");
   if (spelled && before.endsWith("等")) return leave("enumeration");
   if (spelled && PARTS_AFTER.test(after)) return leave("enumeration");
   const period = periodReason(token, unit, before, after);

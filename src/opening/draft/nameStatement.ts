@@ -39,7 +39,7 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
 
 /** Endings that say how much or how long there is of something, beside those of every quantity. */
 const MEASURED_ALREADY =
-  /(?:期限|年限|工期|周期|住院日|强度|单产|长度|高度|深度|额度|时限|用时|耗时)$/u;
+  /(?:期限|年限|工期|周期|住院日|强度|能力|单产|长度|高度|深度|额度|时限|用时|耗时)$/u;
 
 const LONGEST = 30;
 /** Endings that say already what is counted. */
@@ -128,9 +128,15 @@ const MONEY_ENDINGS: readonly (readonly [RegExp, string])[] = [
 const GIVEN =
   /^(?:累计|共|已)*(?<deed>发放|收回|使用|拨付|下达|兑现|追回|筹集|争取)(?<thing>\p{Script=Han}{1,10}(?:金|资金|补贴|补助|贷款))$/u;
 
+/** 平均每天有130万名群众出行: how often, and not who. */
+const HOW_OFTEN = /^(?:平均)?每[天日周月年]$/u;
+
 function levelName(statement: Statement, subject: string, unit: Unit): string {
   const { noun, verb } = statement;
-  const isGiven = subject !== "" && (verb !== "" || noun === "" || COUNTED.test(subject));
+  const isGiven =
+    subject !== "" &&
+    !HOW_OFTEN.test(subject) &&
+    (verb !== "" || noun === "" || COUNTED.test(subject));
   const named = isGiven ? subject : subject.endsWith(noun) ? subject : `${subject}${noun}`;
   const isMoney = unit.dimension === "currency";
   const bare = MONEY_ENDINGS.find(([pattern]) => pattern.test(named));

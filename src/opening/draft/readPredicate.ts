@@ -34,9 +34,9 @@ export interface Predicate {
 }
 
 const RISES =
-  "多[结收审办增]|增产|增支|(?<=同比|同期|[上去]年)增收|正?增长|增加|净增|新增|上升|提高|(?<!改造)提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|(?<!造提)升|涨|翻|改善|高出|多出";
+  "多[结收审办增减退]|增产|增支|(?<=同比|同期|[上去]年)增收|正?增长|增加|净增|新增|上升|提高|(?<!改造)提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|(?<!造提)升|涨|翻|改善|高出|多出";
 const FALLS =
-  "减收|减产|减支|短收|少[结收审办增]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|(?<![审核])减|降|跌|少";
+  "减收|减产|减支|短收|少[结收审办增缴]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|(?<![审核抵扣])减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
 const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
@@ -50,7 +50,7 @@ const CHANGE = new RegExp(
   "u",
 );
 const TURN = new RegExp(
-  `${MODES}(?:优化|再)*(?:(?<rise>${RISES}|优化|发展|拓展|扩展|跃升|跃|扩|跨|迈|升|延长)|(?<fall>${FALLS}|控制|整合|调整|归并|缩))(?:${UNTIL}|上)(?:了|约|近)*$`,
+  `${MODES}(?:优化|重组|再)*(?:(?<rise>${RISES}|优化|发展|拓展|扩展|跃升|跃|扩|跨|迈|升|延长)|(?<fall>${FALLS}|控制|整合|调整|归并|缩))(?:${UNTIL}|上)(?:了|约|近)*$`,
   "u",
 );
 const REACHED =
@@ -65,7 +65,7 @@ const COMPARED = new RegExp(
   "u",
 );
 const GAP = new RegExp(
-  `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|高出|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|${SPAN}{1,14}?)${HEDGE}$`,
+  `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|高出|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|[^${COMMAS}的]{1,14}?)${HEDGE}$`,
   "u",
 );
 /** 超额完成年初预算, 超年度目标: how far past it. */
@@ -94,6 +94,12 @@ const SPELLED_OUT = new RegExp(
 /** 较上年前移2位: by how many places it moved. */
 const MOVED =
   /(?:又|再|分别)?(?:(?<rise>前移|上升|提升|提高|跃升|前进|晋升|进|升)|(?<fall>后移|下降|下滑|退|降))了?$/u;
+
+/** 在全省14个市州中排名: among whom stands before the verb. */
+const AMONG_MANY = new RegExp(
+  `在(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,4}(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个家]\\p{Script=Han}{1,8}?)[中里]$`,
+  "u",
+);
 
 /** 渗透率全国第一: only the scope stands between what is ranked and its place. */
 const RANK_WITHOUT_VERB = /(?<scope>全国|全省|全市|全县|全球|世界)$/u;
@@ -224,12 +230,15 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
     }
     const plain = lead.replace(SPELLED_OUT, "");
     const rank = RANK.exec(plain) ?? RANK_WITHOUT_VERB.exec(plain);
-    if (rank !== null)
+    if (rank !== null) {
+      const among = partOf(rank, "scope").replace(/的$/u, "");
+      const many = among === "" ? AMONG_MANY.exec(split(plain, rank)) : null;
       return predicate({
         says: "rank",
-        subject: split(plain, rank),
-        among: partOf(rank, "scope").replace(/的$/u, ""),
+        subject: many === null ? split(plain, rank) : split(plain, many),
+        among: many === null ? among : partOf(many, "scope"),
       });
+    }
     return predicate({ says: "rank", subject: lead });
   }
   const completion = COMPLETION.exec(lead);

@@ -1,6 +1,7 @@
 import { COMMAS, LIST_COMMA } from "../../dataset/punctuation";
 import { dealOut, isMeasured } from "./dealOut";
 import { type Predicate, readPredicate, takenOffIn } from "./readPredicate";
+import { quartersBefore } from "./quarterRun";
 import { deedIn, paceOf, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
 import { carryOn, type SentenceState, START } from "./SentenceState";
 import { unitRecord } from "../template/unitRecord";
@@ -31,6 +32,7 @@ const RATE_UP = /(?:增速|增幅|涨幅|(?<!自然)增长率)$/u;
 /** 保险为2万名失能人员支付待遇: for whom, where 参保人员为2万名 says how many there are. */
 const DONE_FOR =
   /^(?:支付|发放|提供|办理|减免|减轻|减负|节[约省]|解决|追回|挽回|报销|落实|兑现|开展|购买|授信|化解|送|配备)/u;
+const DONE_TO = /.的(?<whom>[^的]+)$/u;
 /** 下拉产值增速3.1个百分点: by so much it was lower. */
 const PULLS_DOWN = /(?:下拉|拉低|拖累)/u;
 const RATE_DOWN = /(?:降幅|跌幅)$/u;
@@ -46,6 +48,9 @@ const SPAN_OF_MULTIPLE =
 const ADDED = "净增";
 const PERCENT = unitRecord("%").id;
 const TOTAL_OF_EACH = /^(总[数量额])(?:均|已)*分别/u;
+/** So many numbers back a change's own level is looked for. */
+const MOST_BETWEEN = 6;
+const ALL_OF_EACH = /^(?:累计|总计|合计)(?:均|已)*分别/u;
 const NEWLY = /^(?:新[增建设]|净增)/u;
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
 const WHOLE = /^(?:全[国省市州县区球]|世界)(?:平均水平|平均|水平)?$/u;
@@ -245,6 +250,37 @@ function levelsBefore(
   return levels.length === count && new Set(told).size === count ? levels : null;
 }
 
+/** The state as it was at the sentence's last level of a change's own unit, where the last of all is of another. */
+function ofSameUnit(
+  state: SentenceState,
+  figures: readonly Told[],
+  statements: readonly Statement[],
+  { unit }: Told,
+  from: number,
+): SentenceState {
+  const { levelAt } = state;
+  if (levelAt === null || figures[levelAt]?.unit.id === unit.id) return state;
+  const farthest = Math.max(0, statements.length - MOST_BETWEEN);
+  for (let at = statements.length - 1; at >= farthest; at -= 1) {
+    const [one, told] = [figures[at], statements[at]];
+    if (one === undefined || told === undefined || one.start < from) return state;
+    if (told.says === "level" && told.subject !== null && one.unit.id === unit.id)
+      return { ...state, topic: `${told.subject}${told.noun}`, levelAt: at };
+  }
+  return state;
+}
+
+/**
+ * 为2万名失能人员支付待遇6亿元: it was paid to those that the number before counts, and not by them.
+ *
+ * @param led what leads to that number: 为
+ */
+function forWhom(around: Surroundings, before: Statement | undefined, led: string): Surroundings {
+  const whom = before?.subject === "" ? namedIn(DONE_TO, before.noun, "whom") : "";
+  const isTold = whom !== "" && around.isListed && around.lead.startsWith(whom);
+  return isTold && /[为向给对]/u.test(led) ? { ...around, lead: `${led}${around.lead}` } : around;
+}
+
 /** A percentage by which something was cut, as the change that it is. */
 function cut(read: Predicate, isRate: boolean): Predicate {
   const { verb = "", what = "" } = CUT.exec(subjectOf(read.subject))?.groups ?? {};
@@ -274,12 +310,20 @@ export function readStatements(
 ): readonly Statement[] {
   const statements: Statement[] = [];
   const partAt = readParts(text);
+  const dates = times.map((time) => ({
+    start: quartersBefore(text, time)[0]?.start ?? time.start,
+    end: time.end,
+  }));
   let state = START;
   let lists = 0;
   let aim = { lead: "", state };
   for (let figure = figures[0]; figure !== undefined; figure = figures[statements.length]) {
     const at = statements.length;
-    const around = surroundingsOf(text, figures, at, figure, times, partAt);
+    const around = forWhom(
+      surroundingsOf(text, figures, at, figure, dates, partAt),
+      statements[at - 1],
+      text.charAt((figures[at - 1]?.start ?? 0) - 1),
+    );
     // 居民消费价格上涨0.6%。其中，城市上涨0.7%: of the same prices.
     const { measure, grewAt } = LISTS_PARTS.test(around.sentence) ? state : START;
     if (around.opensSentence)
@@ -336,10 +380,15 @@ export function readStatements(
       read = { ...read, says: "change", subject: "", verb: bare, direction: "rise" };
       bare = "";
     }
+    // 优良天数318天，优良率87%，增加9天: of the days, and not of the rate.
+    if (bare === "" && read.says === "change" && !isRate && !isMove)
+      state = ofSameUnit(state, figures, statements, figure, partAt(figure.start).sentence);
     const isDealtOut = DEALT_OUT.test(around.lead);
     // 国家级平台2个、省级21个，总数分别达到17个、203个: the total of each.
     const whole = isDependent(bare) ? bare : (TOTAL_OF_EACH.exec(around.lead)?.[1] ?? "");
-    const goesBack = whole !== "" || (bare === "" && read.says !== "level");
+    // 新增国家级3家、省级17家，累计分别达11家、64家: all there are of each.
+    const isAll = bare === "" && read.says === "level" && ALL_OF_EACH.test(around.lead);
+    const goesBack = whole !== "" || isAll || (bare === "" && read.says !== "level");
     // 收入5亿元、利润1亿元，同比增长6%、9%: so many changes behind so many levels, with or without 分别.
     const movesAll = bare === "" && read.says === "change" && count > 1;
     const levels =
@@ -351,7 +400,10 @@ export function readStatements(
       .map(({ start }, item) =>
         ownMove(read, item === 0 ? "" : text.slice(figures[at + item - 1]?.end ?? start, start)),
       );
-    for (const [item, subject] of (levels ?? []).entries()) {
+    for (const [item, ended] of (levels ?? []).entries()) {
+      const subject = isAll
+        ? { words: `累计${(ended.words ?? "").replace(NEWLY, "")}`, isCarried: false }
+        : ended;
       const one = statementOf(reads[item] ?? read, subject, around, figure, "", state);
       statements.push(one);
       state = carryOn(state, one, statements.length - 1, around, isRate);

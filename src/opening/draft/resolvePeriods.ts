@@ -23,6 +23,7 @@ import {
   type Scope,
   severalYears,
 } from "./reportScope";
+import { quartersBefore } from "./quarterRun";
 import { LISTS_PARTS } from "./subjectWords";
 import { type Dated, readTimeWords } from "./readTimeWords";
 
@@ -135,7 +136,7 @@ const FROM_LIST = new RegExp(
   "u",
 );
 const ON_AVERAGE = new RegExp(
-  `(?<!\\d{4})年(?:均|平均|递增)[^${COMMAS}${SENTENCE_BREAKS}]{0,12}$`,
+  `(?<!\\d{4})年(?:均(?!浓度|值|气温|降水|水位|办案)|平均|递增)[^${COMMAS}${SENTENCE_BREAKS}]{0,12}$`,
   "u",
 );
 /** What is counted over a stretch of years, and what stands at its end. */
@@ -267,7 +268,8 @@ function readMarks(
     } else if (form === "date" && isBase(text, numeral)) {
       marks.push({ kind: "base", start, end, words });
     } else if (form === "date" && !isMention(text, numeral)) {
-      marks.push({ kind: "date", start, end, words, dated: readTimeWords(words, calendar) });
+      for (const one of [...quartersBefore(text, numeral), { start, end, words }])
+        marks.push({ kind: "date", ...one, dated: readTimeWords(one.words, calendar) });
     }
   }
   for (const [kind, pattern] of WORDS) {
@@ -317,6 +319,8 @@ class Reader {
   private around: OwnMark | null | undefined = undefined;
   /** The words of time that one list holds: 2022年和2023年; those that a number behind 分别 has taken are gone. */
   private listed: OwnMark[] = [];
+  /** Whether the sentence took its time apart by quarters, 一、二、三季度分别增长, none of which holds behind it. */
+  private isByQuarters = false;
   /** The stretch of years that holds up to the end of its clause. */
   private stretch: Placed | null = null;
   private formerly: Placed | null = null;
@@ -366,7 +370,9 @@ class Reader {
   }
 
   private endSentence(at: number): void {
-    const own = this.around === undefined ? this.own : this.around;
+    const told = this.around === undefined ? this.own : this.around;
+    const own = this.isByQuarters ? null : told;
+    this.isByQuarters = false;
     if (this.aside !== undefined) this.carried = this.aside;
     this.aside = undefined;
     // 7月份下降0.2%；1—7月平均上涨0.5%: a report on July goes on with July.
@@ -461,6 +467,7 @@ class Reader {
       this.years.push({ start, end, words, dated });
     const isListed = this.own !== null && JOIN.test(this.text.slice(this.own.end, start));
     this.listed = isListed ? [...this.listed, mark] : [mark];
+    this.isByQuarters ||= isListed && mark.words.endsWith("季度");
     this.first ??= mark;
     this.own = mark;
     this.stretch = null;

@@ -83,6 +83,7 @@ const REGION = /^(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?
 const OF_REGION =
   /^(?:年末|全[省市县区])*(?:(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?|居民)?/u;
 const BALANCE = /(?<=(?:预算|财政|基金|经营)总?)(?:收入|支出)$/u;
+const KINDS_OF = /(?:企业|居民|单位|学校|医院|行业)$/u;
 const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
 /** 29项在全省推广: what is true of some of the things told of. */
 const SPREAD = /^在(?<deed>\p{Script=Han}{2,4}(?:复制)?推广)$/u;
@@ -104,7 +105,7 @@ const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
 /** 补助标准每人每年提高500元，惠及3万人: it is the grant that reaches them. */
 const GRANT = /^(?<grant>\p{Script=Han}{2,12}?)(?:每[人户亩头].*|(?:最高|最低)?(?:额度|标准))$/u;
 const MEAN_OF_EACH = /[日月人户次村校]均/u;
-const EXTREME = /^最[高低大小多少]$/u;
+const EXTREME = /^(最[高低大小多少])(?:的\p{Script=Han}{2,6}[省市县区州镇乡村])?$/u;
 const EXTREME_VALUE = /最[高低大小多少]值$/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES =
@@ -270,10 +271,10 @@ function partOfThem({ read, bare, around, unit }: NumberRead): Subject | null {
   const whole = bare === "" ? namedIn(PART_OF, around.behind, "whole") : "";
   if (whole !== "")
     return own(`${namedIn(PART_OF, around.behind, "deed").replace("了", "")}的${whole}占比`);
-  const isLed = read.verb === "" && /^(?:实现|确保|推动)?$/u.test(bare);
-  const group = isLed ? namedIn(PART_OF_GROUP, around.behind, "whole") : "";
-  if (group !== "") return own(`${namedIn(PART_OF_GROUP, around.behind, "deed")}的${group}占比`);
   const part = around.behind.replace(LATER_ITEMS, "");
+  const isLed = read.verb === "" && /^(?:实现|确保|推动)?$/u.test(bare);
+  const group = isLed ? namedIn(PART_OF_GROUP, part, "whole") : "";
+  if (group !== "") return own(`${namedIn(PART_OF_GROUP, part, "deed")}的${group}占比`);
   if (ENDS_IN_GROUP.test(bare) && TRUE_OF_GROUP.test(part)) return own(`${part}的${bare}占比`);
   if (isMeasured(bare) && GOES_TO.test(part)) return own(`${bare}${part}占比`);
   const among = namedIn(AMONG_THEM, bare, "whole");
@@ -286,8 +287,9 @@ function measuredBefore({ bare, noun, state }: NumberRead): Subject | null {
   if (state.measured !== "" && bare !== "" && bare === state.counted && noun === "")
     return own(state.measured);
   const measured = state.measured || state.topic;
-  return EXTREME.test(bare) && measured !== ""
-    ? own(`${measured.replace(EXTREME_VALUE, "")}${bare}值`)
+  const extreme = EXTREME.exec(bare)?.[1] ?? "";
+  return extreme !== "" && measured !== ""
+    ? own(`${measured.replace(EXTREME_VALUE, "")}${extreme}值`)
     : null;
 }
 
@@ -299,7 +301,9 @@ function topicAgain({ read, around, unit, state }: NumberRead): Subject {
   // 产业类投资占比过半，达到47亿元: an amount is no share.
   if (says === "level" && unit === "other" && SHARE.test(topic))
     return own(topic.replace(SHARE, ""));
-  if (says === "gap" && grew && !isGrowth) return own(`${topic}增速`);
+  // 下降4%，超额完成年度目标0.6个百分点: it is the fall that went past.
+  if (says === "gap" && grew && !isGrowth)
+    return own(`${topic}${way === "fall" && verb.startsWith("超") ? "降幅" : "增速"}`);
   // 增长8.3%，居全市第3位: of what is told by its growth alone that ranks.
   if (says === "rank" && state.levelAt === null && state.grewAt !== null && !isGrowth)
     return pace(`${topic}增速`, state);
@@ -560,6 +564,16 @@ function ofTheList({ read, bare, around, state }: NumberRead): Subject | null {
   return isOne ? own(`${listed}${bare}${kind}`) : null;
 }
 
+/** 企业采购金额增长11%，其中民营企业增长13%: the same of some of them. */
+function ofSomeKind({ bare, around, state }: NumberRead): Subject | null {
+  const whole = KINDS_OF.exec(bare)?.[0] ?? "";
+  const { topic } = state;
+  const isOfThem = whole !== "" && whole !== bare && topic.startsWith(whole) && isMeasured(topic);
+  return isOfThem && around.lead.startsWith("其中")
+    ? own(`${bare}${topic.slice(whole.length)}`)
+    : null;
+}
+
 /** Its own words alone, with the quantity of the last change where they name what has one. */
 function asNamed({ read, bare, state }: NumberRead): Subject {
   const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
@@ -598,6 +612,7 @@ const RULES: readonly Rule[] = [
   heldThere,
   anotherDeed,
   ofTheList,
+  ofSomeKind,
 ];
 
 /** What a number is about: its own words, completed by what the sentence has told of before. */

@@ -1,3 +1,4 @@
+import { foldWidth } from "../../reading/signs/foldWidth";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
@@ -9,6 +10,7 @@ import { type PlainContext, PlainTable } from "./PlainTable";
 import { isValue } from "./words/printedValue";
 import { type Headings, holdsValue, readHeadings } from "./headings/readHeadings";
 import { cellAt } from "../FileTable";
+import type { ValueColumn } from "./headings/ValueColumn";
 import { spreadMerged } from "./spreadMerged";
 
 /** Why a sheet with numbers holds no table that can be read: nothing heads its columns. */
@@ -19,6 +21,20 @@ function unheaded(rows: readonly RawRow[], place: FilePlace): FileFault | null {
   if (first === undefined || found === undefined || filled.length < 2) return null;
   const column = first.cells.indexOf(found);
   return plainFault("table_no_headings", { ...place, row: first.number, column }, found);
+}
+
+/** Why a table with headings has no values: the first cell of each column of values that has digits, 6.1（1）, and is no number. */
+function unreadable(
+  body: readonly RawRow[],
+  values: readonly ValueColumn[],
+  place: FilePlace,
+): readonly FileFault[] {
+  return values.flatMap(({ index, heading: header }) => {
+    const row = body.find((one) => /\d/u.test(foldWidth(cellAt(one, index))));
+    if (row === undefined) return [];
+    const at = { ...place, row: row.number, column: index, header };
+    return [plainFault("table_value", at, cellAt(row, index))];
+  });
 }
 
 /** Units that are typed as one sign: ㎡ is 平方米. */
@@ -70,7 +86,11 @@ export function readPlainTable(
   const values = parts.flatMap((part) => part.values);
   const side = parts.flatMap((part) => part.side);
   const [headings] = parts;
-  if (headings === undefined || !frame.body.some((row) => holdsValue(row, values))) return null;
+  if (headings === undefined) return null;
+  if (!frame.body.some((row) => holdsValue(row, values))) {
+    const unread = unreadable(frame.body, values, place);
+    return unread.length === 0 ? null : new PlainTable(frame, [...faults, ...unread]);
+  }
   const read = new PlainTable(frame, faults);
   new BodyReader(read, frame, place, context).read(parts);
   const roles = new Set(side.map(({ role }) => role));

@@ -7,6 +7,7 @@ import type { FileTable } from "../FileTable";
 import type { SheetReading } from "../OpenedFile";
 import type { TableCell, TableRow } from "../template/readTable";
 import { otherArea, otherField } from "../template/makeRecord";
+import { withoutScale } from "../template/unitRecord";
 import { countHeaders } from "../template/readTable";
 import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
 import type { ProposedRelation } from "./body/linkFigures";
@@ -177,6 +178,8 @@ function hasUnits(table: PlainTable): boolean {
 function faultsBeside(
   { table, faults }: ReadSheet,
   earlier: ReadonlyMap<string, string>,
+  /** The units of metrics of the tables before it. */
+  units: ReadonlyMap<string, string>,
   areUnitsUsual: boolean,
 ): readonly FileFault[] {
   if (faults.length > 0) return faults;
@@ -186,6 +189,16 @@ function faultsBeside(
     const at = first.cells.get("metric_name_zh")?.place ?? first.place;
     const [metric = ""] = withoutUnit;
     return [plainFault("table_no_unit", at, metric, { metric })];
+  }
+  const other = table.rows.find((row) => {
+    const known = units.get(textIn(row, "metric_name_zh"));
+    return known !== undefined && withoutScale(known) !== withoutScale(textIn(row, "metric_unit"));
+  });
+  if (other !== undefined) {
+    const metric = textIn(other, "metric_name_zh");
+    const at = other.cells.get("metric_name_zh")?.place ?? other.place;
+    const unit = units.get(metric) ?? "";
+    return [plainFault("table_mixed_units", at, textIn(other, "metric_unit"), { unit, metric })];
   }
   const clash = table.rows.find((row) => {
     const known = earlier.get(keyOf(row));
@@ -202,6 +215,7 @@ function settle(sheets: readonly ReadSheet[]): {
   readonly refused: readonly { readonly name: string; readonly faults: readonly FileFault[] }[];
 } {
   const seen = new Map<string, string>();
+  const units = new Map<string, string>();
   const kept: PlainTable[] = [];
   // A sheet without units is a slip beside others that have them; where none has, it is the office's way.
   const areUnitsUsual = sheets.some(
@@ -209,14 +223,17 @@ function settle(sheets: readonly ReadSheet[]): {
   );
   const refused: { name: string; faults: readonly FileFault[] }[] = [];
   for (const sheet of sheets) {
-    const against = faultsBeside(sheet, seen, areUnitsUsual);
+    const against = faultsBeside(sheet, seen, units, areUnitsUsual);
     if (against.length > 0) {
       refused.push({ name: sheet.name, faults: against });
       continue;
     }
     const { table } = sheet;
     table.rows = table.rows.filter((row) => !seen.has(keyOf(row)));
-    for (const row of table.rows) seen.set(keyOf(row), printedOf(row));
+    for (const row of table.rows) {
+      seen.set(keyOf(row), printedOf(row));
+      units.set(textIn(row, "metric_name_zh"), textIn(row, "metric_unit"));
+    }
     kept.push(table);
   }
   return { kept, refused };

@@ -35,6 +35,19 @@ function sheetOf(table: FileTable): TemplateSheet | null {
   return looksLike ? figuresSheet : null;
 }
 
+/** Tables that a fault names; of more it says how many there are. */
+const MOST_NAMED = 10;
+
+function namesOf(tables: readonly FileTable[]): { readonly zh: string; readonly en: string } {
+  const { length } = tables;
+  const named = tables.slice(0, MOST_NAMED).map(({ name }) => name ?? "");
+  const isAll = length === named.length;
+  return {
+    zh: named.join("、") + (isAll ? "" : `等 ${length} 张`),
+    en: named.join(", ") + (isAll ? "" : ` and others, ${length} in all`),
+  };
+}
+
 interface Sorted {
   readonly sheets: readonly FilledSheet[];
   readonly faults: readonly FileFault[];
@@ -70,9 +83,7 @@ function sortTables(tables: readonly FileTable[]): Sorted {
   }
   const figures = sheets.find(({ sheet }) => sheet === figuresSheet);
   if (figures === undefined) {
-    const names = tables.map(({ name }) => name ?? "");
-    const found = { zh: names.join("、"), en: names.join(", ") };
-    faults.push(fileFault("no_figure_sheet", {}, found));
+    faults.push(fileFault("no_figure_sheet", {}, namesOf(tables)));
   } else if (figures.table.rows.length === 0 && figures.table.faults.length === 0) {
     faults.push(fileFault("no_figures", figures.place, ""));
   }

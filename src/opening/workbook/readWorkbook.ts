@@ -133,8 +133,10 @@ function refusalOf(error: unknown): FileFault {
 }
 
 function readOf(sheets: readonly FileTable[]): ReadWorkbook {
-  return sheets.length === 0
-    ? { ok: false, faults: [fileFault("workbook_no_sheets", {}, "")] }
+  const { length } = sheets;
+  if (length === 0) return { ok: false, faults: [fileFault("workbook_no_sheets", {}, "")] };
+  return length > limits.tables
+    ? { ok: false, faults: [fileFault("too_many_tables", {}, length)] }
     : { ok: true, sheets };
 }
 

@@ -221,6 +221,8 @@ test("names of papers, kinds, grades and what a rate is reckoned for are no figu
         "建成15分钟生活圈",
         "“10分钟健身圈”",
         "打造1小时通勤圈",
+        "一类、二类",
+        "臭氧日最大8小时平均",
         "98%的县城半小时内上高速",
         "15分钟养老服务圈覆盖率达到",
         "连跨两个300亿元台阶",

@@ -97,6 +97,7 @@ export class BodyReader {
   read(blocks: readonly Headings[]): void {
     for (const headings of blocks) this.readBlock(this.blockOf(headings));
     this.units.tellFractions();
+    this.units.tellUnused();
     this.rows.restoreZeros();
     this.rows.explainNotes(this.frame.notes);
     this.table.relations = linkFigures(this.figures);
@@ -296,6 +297,9 @@ export class BodyReader {
         : { text: unit.symbol, place: heading };
     if (!this.units.isOneOf(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);
+    const isShare = metric.aspect.kind === "share" || metric.aspect.kind === "completion";
+    if (isShare && unit.isAssumed && value.ownUnit === null)
+      this.units.weighShare(column.index, text, at);
     const place = this.placeOf(cell);
     const part = this.partOf(cell);
     const { stage } = column;

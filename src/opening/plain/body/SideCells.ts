@@ -1,3 +1,5 @@
+import { ROUND_CLOSING, ROUND_OPENING } from "../../../dataset/punctuation";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import { cellAt } from "../../FileTable";
 import type { RawRow } from "../../csv/parseCsv";
 import type { FilePlace } from "../../FileFault";
@@ -6,7 +8,7 @@ import { partMarks } from "../words/footnoteMarks";
 import { withoutAmong } from "../words/MetricNames";
 import type { Said } from "../PlainTable";
 import type { Headings } from "../headings/readHeadings";
-import { readPeriodWords } from "../words/readPeriodWords";
+import { isPeriod, readPeriodWords } from "../words/readPeriodWords";
 import { isAmongPlaces, isCode, isOwnName, isPlaceName, type SideRole } from "../words/tableRoles";
 import { isTotal } from "../words/totals";
 
@@ -20,6 +22,20 @@ export interface PeriodCell extends Said {
   readonly heading: string;
   /** Marks of footnotes behind it. */
   readonly marks: readonly string[];
+}
+
+/** Words behind a period that say of what kind its numbers are: 2023年（快报数）. */
+const REMARK_BEHIND = new RegExp(
+  `^(.*?)\\s*([${ROUND_OPENING}]\\p{Script=Han}{1,8}[${ROUND_CLOSING}])$`,
+  "u",
+);
+
+/** The words of a period, and what leads from it to a note, or is one. */
+function datedWords(cell: string): Pick<PeriodCell, "text" | "marks"> {
+  const { name: text, marks } = partMarks(cell);
+  const [, words = "", remark = ""] = REMARK_BEHIND.exec(text) ?? [];
+  const isRemark = isPeriod(words) && !isPeriod(text) && !isOfOthers(remark.slice(1, -1));
+  return isRemark ? { text: words, marks: [...marks, foldWidth(remark)] } : { text, marks };
 }
 
 /** What rows are told apart by. */
@@ -93,7 +109,7 @@ export class SideCells {
     return this.headings.side
       .filter(({ role }) => role === "period")
       .map(({ index, heading }) => {
-        const { name: text, marks } = partMarks(cellAt(row, index));
+        const { text, marks } = datedWords(cellAt(row, index));
         return { text, marks, place: this.at(row, index, heading), heading };
       });
   }

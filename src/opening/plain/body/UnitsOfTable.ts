@@ -77,6 +77,12 @@ interface Percentages {
   readonly bare: { readonly text: string; readonly place: FilePlace }[];
 }
 
+/** A number as a percentage and as the fraction that is one: 0.051% and 5.1%. */
+function bothWays(text: string): { readonly low: string; readonly high: string } {
+  const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
+  return { low: `${text}%`, high };
+}
+
 /** A cell of values: its row and column, its metric, and what its row says of metric and unit. */
 interface CellOfValues {
   readonly row: RawRow;
@@ -90,6 +96,7 @@ interface CellOfValues {
 export class UnitsOfTable {
   private readonly known = new Map<string, string>();
   private readonly percentages = new Map<string, Percentages>();
+  private readonly shares = new Map<number, Percentages["bare"]>();
 
   constructor(
     private readonly table: PlainTable,
@@ -249,6 +256,15 @@ export class UnitsOfTable {
     return false;
   }
 
+  /** Units that the table states, 公顷、吨、公斤/公顷, where nothing says which of its numbers is counted in which. */
+  tellUnused(): void {
+    const { units } = this.frame;
+    const { taken, linesLeftOut } = this.table;
+    const unused = units.filter((unit) => !taken.units.has(unit));
+    if (units.length > 1 && unused.length > 0 && taken.withoutUnit.size > 0)
+      linesLeftOut.push(`单位：${unused.join("、")}`);
+  }
+
   weighPercentage(metric: string, text: string, place: FilePlace): void {
     const known = this.percentages.get(metric) ?? { signed: [], bare: [] };
     this.percentages.set(metric, known);
@@ -256,18 +272,35 @@ export class UnitsOfTable {
     else known.bare.push({ text, place });
   }
 
+  /** Takes a share of which nothing says that it is in percent, to be told where all of its column may be fractions. */
+  weighShare(column: number, text: string, place: FilePlace): void {
+    const known = this.shares.get(column);
+    if (known === undefined) this.shares.set(column, [{ text, place }]);
+    else known.push({ text, place });
+  }
+
+  /** 0.051 and 0.949 below 占比: nobody can say whether these are percentages. */
+  private tellShares(): void {
+    for (const shares of this.shares.values()) {
+      const sizes = shares.map(({ text }) => Math.abs(Number.parseFloat(text)));
+      const first = shares.find((_, at) => (sizes[at] ?? 0) > 0);
+      if (first === undefined || !sizes.every((size) => size <= 1)) continue;
+      const { text, place } = first;
+      this.table.faults.push(plainFault("table_fraction", place, text, bothWays(text)));
+    }
+  }
+
   /** 0.631 beside 62.1%: a fraction that a spreadsheet would show as a percentage. */
   tellFractions(): void {
+    this.tellShares();
     for (const { signed, bare } of this.percentages.values()) {
       const sample = signed.find((text) => Math.abs(Number.parseFloat(text)) > 2);
       if (sample === undefined) continue;
       for (const { text, place } of bare) {
         const value = Math.abs(Number.parseFloat(text));
         if (!(value > 0 && value <= 1)) continue;
-        const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
-        this.table.faults.push(
-          plainFault("table_fraction_or_percent", place, text, { sample, low: `${text}%`, high }),
-        );
+        const slots = { sample, ...bothWays(text) };
+        this.table.faults.push(plainFault("table_fraction_or_percent", place, text, slots));
       }
     }
   }

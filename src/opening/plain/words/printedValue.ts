@@ -11,6 +11,7 @@ import { isUnit } from "./splitUnit";
 import {
   DASHES,
   ELLIPSES,
+  LIST_COMMA,
   MIDDLE_DOT,
   MINUS_SIGNS,
   THOUSANDS_GAPS,
@@ -54,14 +55,15 @@ function reads(token: string, unit: string): boolean {
   return parsePrinted(token, unit) !== null;
 }
 
-/** The number as it is printed, without what only separates thousands. */
+/** The number as it is printed, without what only separates thousands; a blank stays between two numbers, 65 66. */
 function plainNumber(cell: string): string {
   return foldWidth(cell)
     .replace(/，/gu, ",")
+    .replace(/\s+/gu, " ")
     .replace(MINUS, "-")
     .replace(/(?<=\d),(?=\d{3}(?:\D|$))/gu, "")
     .replace(GAP, "")
-    .replace(/\s/gu, "");
+    .replace(/(?<!\d) | (?!\d)/gu, "");
 }
 
 /** A raised number leads to a footnote, but behind 10, of which it is a power. */
@@ -69,6 +71,11 @@ const RAISED_MARK = `(?<!(?:^|[^\\d.,])10)[${RAISED_DIGITS}]+`;
 /** What leads to a footnote: ①, *, †, ², [1], 注1, and words in brackets such as (初步数). */
 const NOTE = new RegExp(
   `(?:(?<=[\\d%])|(?<=\\p{L})(?!\\())((?:[*\u2020\u2021\u2460-\u2473#]|${RAISED_MARK}|${NUMBERED_MARK}|${NOTE_MARK}|\\([^()\\d]+\\))+)$`,
+  "u",
+);
+/** Two numbers, of which a report's own words may print one: 65、66, 3万和4万, 65/66. */
+const OF_TWO = new RegExp(
+  `[\\d${CHINESE_NUMERALS}](?:[${LIST_COMMA}/和及与]|以及)[\\d${CHINESE_NUMERALS}]`,
   "u",
 );
 const SCALES = /[万亿千百]+/gu;
@@ -151,7 +158,7 @@ export function readValue(cell: string, unit: string | null): ValueReading {
     front === undefined ? `${token}${unit ?? ""}` : `${front}${unit ?? ""}${behind ?? ""}`;
   const bare = withoutScale(unit ?? "");
   // 亿元 is a unit, and no hundred million.
-  if (isUnit(token)) return { kind: "unreadable" };
+  if (isUnit(token) || OF_TWO.test(token)) return { kind: "unreadable" };
   const own = parsePrinted(token);
   if (own === null || own.unit === null) {
     if (own !== null && own.scale > 0 && bare !== (unit ?? "")) {

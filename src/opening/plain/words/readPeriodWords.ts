@@ -212,6 +212,8 @@ function yearsOfPlan(words: string, timing: PeriodWords["timing"]): PeriodWords 
 
 /** Words behind a period that its number is the sum of it: 2023年合计, 全年（累计）. */
 const SUMMED = /\s|\(?(?:累计|合计|总计|小计)\)?$/gu;
+/** The part of a year in brackets behind it: 2024年（1—3月）. */
+const PART_IN_BRACKETS = /^(\d{4}年)\(([^()]+)\)$/u;
 /** Two stretches, each with its own year: `2023年11月—2024年2月`. */
 const MOST_OF_SPAN = 40;
 const COMPACT = new RegExp(`^(\\d{4})[-/.](\\d{1,2})(?:${TO}(\\d{1,2}))?月?$`, "u");
@@ -220,12 +222,13 @@ const FROM_TO = new RegExp(`^(\\d{4}.*?)${TO}(\\d{4}[年/.-].*)$`, "u");
 function readStretch(text: string, year: string | null): PeriodWords | null {
   let words = inDigits(foldWidth(text).trim())
     .replace(/(?<=\d)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.0+)?)?$/u, "")
-    .replace(SUMMED, "");
+    .replace(SUMMED, "")
+    .replace(PART_IN_BRACKETS, "$1$2");
   const school = schoolYear(words, false);
   if (school !== null) return school;
-  const asOf = /^截[至止]/u.test(words) || /[末底]$/u.test(words);
+  const asOf = /^截[至止]/u.test(words) || /(?:[末底]|[日号](?:零|0|24)时)$/u.test(words);
   const timing = asOf ? "as_of" : "during";
-  words = words.replace(/^截[至止]/u, "").replace(/(?:年?[末底])$/u, "");
+  words = words.replace(/^截[至止]/u, "").replace(/(?:年?[末底]|(?<=[日号])(?:零|0|24)时)$/u, "");
   const plan = yearsOfPlan(words, timing);
   if (plan !== null) return plan;
   const years = YEARS.exec(words);
