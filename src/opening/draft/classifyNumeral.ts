@@ -177,7 +177,7 @@ function isArticle(numeral: Numeral, text: string): boolean {
 
 /** 城乡收入比由2.05缩小到1.78, 有效利用系数提高到0.562: what is told by a number alone. */
 const WITHOUT_UNIT =
-  /(?:(?:收入|人口|性别|抚养|投入产出|[生师]{2}|[医护床]{2})比(?:值|例)?|系数|(?<index>指数))(?:[\d.]|(?![率数额])\p{Script=Han}){0,14}$/u;
+  /(?:(?:收入|人口|性别|抚养|投入产出|[生师]{2}|[医护床]{2})比(?:值|例)?|系数|事故死亡率|(?<index>指数))(?:[\d.]|(?![率数额])\p{Script=Han}){0,14}$/u;
 const MOVED_SINCE =
   /^[比较](?:上年|去年|\d{4}年)(?:同期|[末底])?(?:缩小|下降|降低|扩大|上升|提高)了?$/u;
 

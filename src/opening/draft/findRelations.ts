@@ -384,7 +384,7 @@ function isSomeOf(text: string, whole: Placed, part: Placed): boolean {
 }
 
 /** 人均收入3万元，其中农村2万元: a mean has no parts. */
-const IS_MEAN = /[人户亩]均|平均|均价|单产/u;
+const IS_MEAN = /[人户亩]均|平均|均价|单产|单笔|最[高低大小]/u;
 const LISTED = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])${IN_CLAUSE}*$`, "u");
 /** What goes on a list of parts behind a comma, 民企8家: a bare name, and nothing that is done, moves or is of another time. */
 const LISTED_APART = new RegExp(

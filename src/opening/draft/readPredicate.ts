@@ -37,10 +37,10 @@ const RISES =
   "多[结收审办增减退]|增产|增支|(?<=同比|同期|[上去]年)增收|正?增长|增加|净增|新增|上升|提高|(?<!改造)提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|(?<!造提)升|涨|翻|改善|高出|多出";
 const FALLS =
   "减收|减产|减支|短收|少[结收审办增缴]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|(?<![审核抵扣])减|降|跌|少";
-const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
+const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|(?<!行)为|就)*";
 const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
-  "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|(?<![日月人户次亩]|(?<![学乡然政制全各])[村校])均|都|也|仅|只|大幅|小幅|持续|进一步|微|同步)*";
+  "(?:实际|名义|同口径|分别|各自?|双双?|平均|累计|合计|共计?|再|又|已|(?<![日月人户次亩]|(?<![学乡然政制全各])[村校])均|都|也|仅|只|大幅|小幅|持续|进一步|微|同步)*";
 const UNTIL = "(?:到|至|为|成)";
 const NEWLY: ReadonlySet<string> = new Set(["新增", "净增"]);
 const SPAN = `[^${COMMAS}]`;
@@ -56,7 +56,7 @@ const TURN = new RegExp(
 const REACHED =
   /(?:首次|已|(?<![平日月人户次])均|均已|总共|共|总数|合计|分别|累计)*(?:(?<![直送抵表传通])达到?|突破|超过?|跨上|迈上|跨过|站上|跃上|冲破|过)(?:了|约|近)*$/u;
 const LEVEL = new RegExp(
-  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|[实现]?有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<![预总])计|突破|超过|超|${HEDGE})$`,
+  `${MODES}(?:稳定|保持|维持|控制)?(?:(?<!行)为|是|[实现]?有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<![预总])计|突破|超过|超|${HEDGE})$`,
   "u",
 );
 const COUNTED_HOW = /^(?:累计|合计|共计?|已|均|都|也)+$/u;
@@ -105,7 +105,7 @@ const AMONG_MANY = new RegExp(
 const RANK_WITHOUT_VERB = /(?<scope>全国|全省|全市|全县|全球|世界)$/u;
 
 const RATIO = new RegExp(
-  `(?:恢复到|回升到|增加到|达到?|约?为|是|相当于)(?<base>${SPAN}{2,14}?)的$`,
+  `(?:恢复[到至]|回升[到至]|增加到|达到?|约?为|是|相当于)(?<base>${SPAN}{2,14}?)的$`,
   "u",
 );
 
@@ -128,12 +128,14 @@ function readBase(words: string, start: string | null): Against | null {
   if (/目标|预期|计划|预算|任务/u.test(words)) return null;
   // 较常年同期偏多: a mean of many years, and no one of them.
   if (/常年|历年|多年|历史/u.test(words)) return null;
-  if (/(?:同期|同月|同季)(?!LPR|贷款|基准|国债)/u.test(words))
+  const year = /(\d{4})年/u.exec(words)?.[1];
+  // 较2019年同期 is last year's for a number of 2020 alone.
+  const isLastYear = year === undefined || Number(year) === Number(start?.slice(0, 4)) - 1;
+  if (isLastYear && /(?:同期|同月|同季)(?!LPR|贷款|基准|国债)/u.test(words))
     return { of: "same_period_last_year" };
   if (/上(?:个|一)?月|上(?:个|一)?季|上期|前月/u.test(words)) return { of: "previous_period" };
   if (/年初|(?:上|去|前)年(?:年)?[末底]/u.test(words)) return { of: "start_of_year" };
   if (/上年|去年|上一年|前一年|年前/u.test(words)) return { of: "last_year" };
-  const year = /(\d{4})年/u.exec(words)?.[1];
   if (year !== undefined) return { of: "period", start: year };
   const months = /(\d{1,2})(?:\D(\d{1,2}))?月/u.exec(words);
   const own = start?.slice(0, 4);

@@ -32,6 +32,8 @@ const RATE_UP = /(?:增速|增幅|涨幅|(?<!自然)增长率)$/u;
 /** 保险为2万名失能人员支付待遇: for whom, where 参保人员为2万名 says how many there are. */
 const DONE_FOR =
   /^(?:支付|发放|提供|办理|减免|减轻|减负|节[约省]|解决|追回|挽回|报销|落实|兑现|开展|购买|授信|化解|送|配备)/u;
+/** 未发生较大事故，连续42个月保持平稳 */
+const NOTHING_HAPPENED = /^(?:未|没有)发生/u;
 const DONE_TO = /.的(?<whom>[^的]+)$/u;
 /** 下拉产值增速3.1个百分点: by so much it was lower. */
 const PULLS_DOWN = /(?:下拉|拉低|拖累)/u;
@@ -158,11 +160,13 @@ function statementOf(
     subject:
       done !== "" || (isStreak && words === null)
         ? ""
-        : thing !== "" && verbIn(named) !== "" && figure.unit.dimension !== "percent"
-          ? `${thing}${named}`
-          : isOfDeed
-            ? `${named}的`
-            : words,
+        : isStreak && NOTHING_HAPPENED.test(around.earlier)
+          ? subjectOf(around.earlier)
+          : thing !== "" && verbIn(named) !== "" && figure.unit.dimension !== "percent"
+            ? `${thing}${named}`
+            : isOfDeed
+              ? `${named}的`
+              : words,
     noun: isStreak ? deedIn(around.tail).slice(0, 10) : done === "" ? noun : `${done}的${noun}`,
     levelAt: read.says !== "level" && subject.isCarried ? (subject.rateAt ?? state.levelAt) : null,
     list: null,

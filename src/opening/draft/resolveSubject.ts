@@ -67,13 +67,14 @@ const DONE_BY_THEM = new RegExp(`^(?:已)?(?<deed>${DEED_OF_THEM})$`, "u");
 const GROUP =
   "(?:县城|区县|县市区?|乡镇|街道|社区|[行政自然建制]*村|村庄|农户|家庭|群众|居民|村民|学校|医院|企业|机构|窗口|事项|学生|毕业生|幼儿|儿童|老人|人员|职工)";
 const PART_OF_GROUP = new RegExp(
-  `^的(?<whole>\\p{Script=Han}{0,6}?${GROUP})(?<deed>(?!(?:[数量]|总数|人数))\\p{Script=Han}{3,14})$`,
+  `^的(?<whole>\\p{Script=Han}{0,6}?${GROUP})(?<deed>(?!(?:[数量]|总数|人数|收入|费用|支出|贷款|存款|补[贴助]|消费))\\p{Script=Han}{3,14})$`,
   "u",
 );
 const ENDS_IN_GROUP = new RegExp(`${GROUP}$`, "u");
 /** 民生支出80%用于教育: what part of it goes where. */
 const GOES_TO = /^(?:来自|用于|投向|投入)\p{Script=Han}{2,12}$/u;
-const TRUE_OF_GROUP = /^(?![以及的和与或])\p{Script=Han}{2,14}$/u;
+const TRUE_OF_GROUP =
+  /^(?:已|均|都|能|可|可以)*(?:通|实现|建[成起立]|完成|达到?|开展|参[加保与]|接[种入受]|覆盖|使用|享受|设立|配备|退出|脱贫|落实|纳入|签[订约]|安装|获|拥有|具备|开通|消除|就业|升学|取得|通过|合格|达标)\p{Script=Han}{0,12}$/u;
 /** 这一比率: what was told before it. */
 const THIS_RATE = /^(?:这一|这个|该)(?:比率|比例|比重|占比|数字|数据|指标|水平)$/u;
 /** 占产值近三成的建材行业: what stands behind its share. */
@@ -83,6 +84,9 @@ const REGION = /^(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?
 const OF_REGION =
   /^(?:年末|全[省市县区])*(?:(?:城镇|农村|城市|乡村|男性|女性)(?:居民|人口)?|居民)?/u;
 const BALANCE = /(?<=(?:预算|财政|基金|经营)总?)(?:收入|支出)$/u;
+const CASUALTIES = /^(?:死亡|受伤|伤亡|失踪|重伤|起数)(?:人数)?$/u;
+const ACCIDENTS = /^(?:共|累计)*(?:发生)?(?<what>.{2,20}(?:事故|火灾))/su;
+const PEAK = /^(?<peak>(?:单日)?(?:最高峰|峰值|最高值|高峰))/u;
 const KINDS_OF = /(?:企业|居民|单位|学校|医院|行业)$/u;
 const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
 /** 29项在全省推广: what is true of some of the things told of. */
@@ -99,6 +103,7 @@ const DONE_WELL = /^(?<deed>满意|好评|化解|整改|处置|回复)(?:率|度
 /** Of what is measured, and not of the quantity told before: 播种面积, and then 产量. */
 const OF_BEARER = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u;
 const PER = /^(?:[日月人户次亩村校]均)$/u;
+const VISITORS = /(?:游客|旅客|乘客|观众)$/u;
 const PER_MU = /^(?:亩均|每亩)$/u;
 const YIELD = /(?:单产|亩产量?)$/u;
 const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
@@ -423,7 +428,7 @@ function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
   const isOfDeeds = verbIn(topic) !== "" && noun === "" && /^[日月]均$/u.test(bare);
   // 下拨慰问金46.5万元，人均1550元: of the money.
   const isMoney = /[金款]$/u.test(topic) && /^[人户次]均$/u.test(bare);
-  if (PER.test(bare) && (isMeasured(topic) || isOfDeeds || isMoney))
+  if (PER.test(bare) && (isMeasured(topic) || isOfDeeds || isMoney || VISITORS.test(topic)))
     return own(`${bare}${topic.replace(/^(?:累计|共|已|[日月人户次亩村校]均)+/u, "")}`);
   // 企业开办环节由6个压减至1个，时间从3天缩短到2小时: of the same matter.
   if (OF_MATTER.test(bare) && MATTER_TOLD.test(topic))
@@ -432,9 +437,11 @@ function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
 }
 
 /** 这一比率降到13%: of the rate that was told before it. */
-function thisRate({ bare, unit, state }: NumberRead): Subject | null {
+function thisRate({ read, bare, unit, state }: NumberRead): Subject | null {
   if (!THIS_RATE.test(bare)) return null;
-  return own(unit === "rate" && state.rated !== "" ? state.rated : null);
+  // 该指标9亿元 is of nothing that was told as a rate.
+  const isOther = unit === "other" && read.says !== "rank";
+  return own(isOther || state.rated === "" ? null : state.rated);
 }
 
 /** 占产值近三成的建材行业产值下降: whose share it is stands behind it. */
@@ -524,6 +531,19 @@ function reached({ bare, around, state }: NumberRead): Subject | null {
   return own(`${doer.length > LONGEST_DEED ? "" : doer}${bare}`);
 }
 
+/** 道路事故17起、死亡8人，起数占73%: of the accidents. */
+function ofAccidents({ bare, state }: NumberRead): Subject | null {
+  if (!CASUALTIES.test(bare)) return null;
+  const accidents = namedIn(ACCIDENTS, state.topic, "what");
+  return accidents === "" ? null : own(`${accidents}${bare}`);
+}
+
+/** 车流量200万辆次，最高峰出现在2月19日，达31万辆次: the peak, and not what was told before it. */
+function atPeak({ read, bare, around }: NumberRead): Subject | null {
+  const peak = read.says === "level" && bare === "" ? namedIn(PEAK, around.earlier, "peak") : "";
+  return peak === "" ? null : own(peak);
+}
+
 /** What is there in the zone, or of the instances, that was told of. */
 function heldThere({ bare, around, state }: NumberRead): Subject | null {
   const { holder, isListed } = around;
@@ -594,6 +614,8 @@ const RULES: readonly Rule[] = [
   rankedIn,
   thisRate,
   shareBehind,
+  atPeak,
+  ofAccidents,
   unnamed,
   inHouse,
   ownedBefore,
