@@ -22,8 +22,8 @@ const rules = {
     en: "a percentage written as the other values of the metric are, such as {sample} → It may be {low} or {high}: check your source and write one of the two, with the % sign.",
   },
   table_fraction: {
-    zh: "写明 % 号的百分数；这一列的数都不大于 1，表头和格中都没有 % 号 → 看不出是 {low} 还是 {high}：对照原始资料，整列改成其中之一，在表头写明“（%）”。",
-    en: "a percentage with its % sign; no number in this column is above 1, and neither heading nor cells have the sign → It may be {low} or {high}: check your source, write one of the two throughout the column and put （%） behind its heading.",
+    zh: "写明 % 号的百分数；这一列的数都不大于 {most}，表头和格中都没有 % 号 → 看不出是 {low} 还是 {high}：对照原始资料，整列改成其中之一，在表头写明“（%）”。",
+    en: "a percentage with its % sign; no number in this column is above {most}, and neither heading nor cells have the sign → It may be {low} or {high}: check your source, write one of the two throughout the column and put （%） behind its heading.",
   },
   table_no_unit: {
     zh: "写明计量单位的指标 → 在指标后面用括号写明单位，如“{metric}（亿元）”；或加“单位”一栏。",

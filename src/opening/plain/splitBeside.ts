@@ -1,6 +1,7 @@
 import type { RawRow } from "../csv/parseCsv";
 import { cellAt, type FileTable, type MergedRange } from "../FileTable";
 import { hasNumbers, isNumber, wordsOf } from "./headings/findFrame";
+import { roleOf } from "./words/tableRoles";
 import { headsRows, isHead, isUnitLine } from "./splitTables";
 
 /** Columns of a sheet, the last one excluded. */
@@ -61,6 +62,7 @@ function namesRows(rows: readonly RawRow[], head: RawRow, part: Columns): boolea
   const below = rows.filter(({ number }) => number > head.number);
   return (
     at !== -1 &&
+    roleAtLeft(head, part) !== null &&
     wordsOf(own).length > 1 &&
     !below.some((row) => isNumber(cellAt(row, part.from + at)))
   );
@@ -81,13 +83,36 @@ function partsOf(rows: readonly RawRow[], head: RawRow, { from, to }: Columns): 
   return areTables ? parts : [{ from, to }];
 }
 
+/** What the rows of a table are, by the first of its headings behind a serial number; `null` where none says it. */
+function roleAtLeft(head: RawRow, columns: Columns): string | null {
+  const words = wordsOf(within(head, columns).cells);
+  const first = words.find((word) => roleOf(word) !== "left_out") ?? "";
+  return headsRows(first) ? (roleOf(first) ?? first) : null;
+}
+
+/** Whether columns are a table beside the last one: of rows of the same kind, or each under its own title. */
+function isApart(
+  rows: readonly RawRow[],
+  last: Beside,
+  head: RawRow | null,
+  columns: Columns,
+): boolean {
+  const headOfLast = rows.find(({ number }) => number === last.head);
+  if (head === null || headOfLast === undefined) return false;
+  const role = roleAtLeft(head, columns);
+  const areAlike = role !== null && role === roleAtLeft(headOfLast, last);
+  const both = [last, { ...columns, head: head.number }];
+  return areAlike || (role !== null && both.every((one) => isTitled(rows, one)));
+}
+
 /** The tables of a sheet by their columns; what has no headings of its own belongs to the table on its left. */
 function tablesBeside(rows: readonly RawRow[]): readonly Beside[] {
   const found: Beside[] = [];
   for (const columns of runsOf(rows)) {
     const head = headIn(rows, columns);
     const last = found.pop();
-    if (last !== undefined && (head === null || last.head === null)) {
+    const isOwn = last === undefined || isApart(rows, last, head, columns);
+    if (last !== undefined && !isOwn) {
       found.push({ ...last, to: columns.to, head: last.head ?? head?.number ?? null });
       continue;
     }

@@ -299,7 +299,7 @@ export class BodyReader {
     if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);
     const isShare = metric.aspect.kind === "share" || metric.aspect.kind === "completion";
     if (isShare && unit.isAssumed && value.ownUnit === null)
-      this.units.weighShare(column.index, text, at);
+      this.units.weighShare(column.index, text, at, metric.aspect.kind === "completion");
     const place = this.placeOf(cell);
     const part = this.partOf(cell);
     const { stage } = column;

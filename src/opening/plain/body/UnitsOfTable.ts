@@ -96,7 +96,11 @@ interface CellOfValues {
 export class UnitsOfTable {
   private readonly known = new Map<string, string>();
   private readonly percentages = new Map<string, Percentages>();
-  private readonly shares = new Map<number, Percentages["bare"]>();
+  /** By their column, with the most that a fraction may be there. */
+  private readonly shares = new Map<
+    number,
+    { readonly most: number; readonly told: Percentages["bare"] }
+  >();
 
   constructor(
     private readonly table: PlainTable,
@@ -273,20 +277,23 @@ export class UnitsOfTable {
   }
 
   /** Takes a share of which nothing says that it is in percent, to be told where all of its column may be fractions. */
-  weighShare(column: number, text: string, place: FilePlace): void {
+  weighShare(column: number, text: string, place: FilePlace, isCompletion: boolean): void {
     const known = this.shares.get(column);
-    if (known === undefined) this.shares.set(column, [{ text, place }]);
-    else known.push({ text, place });
+    if (known !== undefined) known.told.push({ text, place });
+    // 1.05 of what was planned may be done, and no 1.05 of a whole.
+    else this.shares.set(column, { most: isCompletion ? 2 : 1, told: [{ text, place }] });
   }
 
   /** 0.051 and 0.949 below 占比: nobody can say whether these are percentages. */
   private tellShares(): void {
-    for (const shares of this.shares.values()) {
+    for (const { most, told: shares } of this.shares.values()) {
       const sizes = shares.map(({ text }) => Math.abs(Number.parseFloat(text)));
       const first = shares.find((_, at) => (sizes[at] ?? 0) > 0);
-      if (first === undefined || !sizes.every((size) => size <= 1)) continue;
+      if (first === undefined || !sizes.every((size) => size <= most)) continue;
       const { text, place } = first;
-      this.table.faults.push(plainFault("table_fraction", place, text, bothWays(text)));
+      this.table.faults.push(
+        plainFault("table_fraction", place, text, { most, ...bothWays(text) }),
+      );
     }
   }
 
