@@ -577,7 +577,7 @@ function ofTheList({ read, bare, around, state }: NumberRead): Subject | null {
       : "";
   const isOne =
     follows(around) &&
-    !bare.startsWith("含") &&
+    !/^[含为向给对]/u.test(bare) &&
     listed !== "" &&
     verbIn(bare) === "" &&
     isBareLevel(read);
