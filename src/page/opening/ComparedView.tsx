@@ -86,7 +86,7 @@ function columnsIn(
         return (
           <span>
             {changeText(changes, opened, language)}{" "}
-            <span className="derived">{catalogues[language].derived}</span>
+            <span className="tag tag-derived">{catalogues[language].derived}</span>
           </span>
         );
       },

@@ -87,7 +87,7 @@ export class AroundCells {
     else if (words.length === 1 && !hasPlaces && isPlaceName(only, this.knownPlaces))
       this.around = { ...this.around, place: placeName(only) };
     else {
-      this.section = sectionOf(only);
+      this.section = sectionOf(withoutItemNumber(only));
       if (this.section === null) this.around = { ...this.around, head: headOf(words) };
       return this.section !== null;
     }
