@@ -129,11 +129,11 @@ describe("what is said of a relation", () => {
     );
     const two = { ...compared("schools-all", "schools-in"), outOf: "stations" };
     expect(saidOf(two, false)).toBe(
-      "8/所/指标schools-all/6/所/指标schools-in/全部 30多个 中仅给出以上各项",
+      "8/所/指标schools-all/6/所/指标schools-in/全部 30多个中仅给出以上各项",
     );
     const drawn = compared("schools-all", "schools-in", "level");
     expect(saidOf(drawn, true)).toBe("");
-    expect(saidOf({ ...drawn, outOf: "stations" }, true)).toBe("全部 30多个 中仅给出以上各项");
+    expect(saidOf({ ...drawn, outOf: "stations" }, true)).toBe("全部 30多个中仅给出以上各项");
   });
 
   test("before and after stand in their order where nothing draws them", () => {

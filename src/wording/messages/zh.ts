@@ -82,7 +82,7 @@ export const zh = {
   streak: (years: string) => years,
   partOf: (part: string, whole: string) => `${part} / ${whole}`,
   stated: "原文",
-  outOf: (count: string) => `全部 ${count} 中仅给出以上各项`,
+  outOf: (count: string) => `全部 ${count}中仅给出以上各项`,
   card: {
     morePlaces: (shown: number, left: number) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
     moreOfPeriods: (hidden: number) =>
