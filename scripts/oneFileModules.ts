@@ -29,6 +29,7 @@ const TEXTS: readonly (readonly [name: string, holds: RegExp])[] = [
   ["text", /[\\/]page[\\/]text[\\/]/u],
   ["aside", /[\\/]readAside\.ts$/u],
   ["reading", /[\\/]performReading\.ts$/u],
+  ["draft", /[\\/]performDraft\.ts$/u],
   ["other", /./u],
 ];
 

@@ -47,7 +47,7 @@ test("later code stands in texts of what is wanted at one time, and no text wait
       [...texts].filter(([, code]) => code.includes(sign)).map(([name]) => name),
       sign,
     ).toEqual([text]);
-  expect(texts.get("other")?.length).toBeLessThan(120_000);
+  expect(texts.get("other")?.length).toBeLessThan(30_000);
 });
 
 /** Opens the file as a double click does, with the network cut before it loads anything more. */
