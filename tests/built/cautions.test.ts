@@ -13,7 +13,7 @@ import {
 } from "../support/cautionedNumbers";
 import { escapeDialog, goTo, languages, openDashboard, settled } from "../support/dashboard";
 import { report } from "../support/report";
-import { openExport, sheetOf, take, takeTable } from "../support/takeAway";
+import { openExport, sheetOf, take, takeTable, openCardMenu } from "../support/takeAway";
 
 /** Every kind of filter, and each of its values where they are few. */
 const filters: readonly string[] = [
@@ -234,7 +234,7 @@ test.each(languages)("sentence, clipboard and picture tell the cautions (%s)", a
       expect(said.includes(note[language]), note.en).toBe(about.some((id) => figures.includes(id)));
     }
     if (!figures.some((id) => minded.has(id))) continue;
-    await card.locator(".card-menu > summary").click();
+    await openCardMenu(card);
     const { bytes } = await take(page, card.getByText("SVG"));
     const svg = bytes.toString("utf8").replace(/<[^>]*>/gu, "");
     for (const id of figures) expect(isTold(id, svg), `picture of ${id}`).toBe(true);

@@ -4,7 +4,7 @@ import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { pasted } from "../support/clipboard";
 import { takenOver } from "../support/dashboard";
 import { serveWithHeaders } from "../support/headersServer";
-import { pngSize, take } from "../support/takeAway";
+import { pngSize, take, openCardMenu } from "../support/takeAway";
 
 /** A host of an office's own network, without a certificate: browsers give it no `navigator.clipboard`. */
 const HOST = "office.test";
@@ -36,7 +36,7 @@ afterAll(async () => {
 test("a picture that may not go to the clipboard stands there whole, to be copied by right click", async () => {
   expect(await page.evaluate(() => "clipboard" in navigator)).toBe(false);
   const card = page.locator(".chart-card").first();
-  await card.locator(".card-menu summary").click();
+  await openCardMenu(card);
   const [width, height] = pngSize(
     (await take(page, card.getByRole("button", { name: "PNG 图片" }))).bytes,
   );

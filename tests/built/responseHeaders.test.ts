@@ -4,7 +4,7 @@ import { readShown } from "../support/shownPage";
 import { serveWithHeaders } from "../support/headersServer";
 import { figuresOfArea, idsOf } from "../support/report";
 import { openPage } from "../support/servedPage";
-import { openExport, pngSize, take } from "../support/takeAway";
+import { openExport, pngSize, take, openCardMenu } from "../support/takeAway";
 
 let host: Awaited<ReturnType<typeof serveWithHeaders>>;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ test.each(["", "en.html", "standalone.html"])(
     await pressArea(page, "economy");
     expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("economy")));
     const card = page.locator('.chart-card[data-form="bars"]').first();
-    await card.locator(".card-menu summary").click();
+    await openCardMenu(card);
     const png = await take(page, card.getByRole("button", { name: "PNG" }).first());
     expect(pngSize(png.bytes)[0]).toBeGreaterThan(800);
     await page.keyboard.press("Escape");

@@ -18,7 +18,7 @@ import { queryOf, readShown } from "../support/shownPage";
 import { countyTable, separated } from "../opening/officeTables";
 import { figures, figuresOfArea, idsOf } from "../support/report";
 import { openPage, type OpenedPage } from "../support/servedPage";
-import { openExport, pngSize, sheetOf, take, takeTable } from "../support/takeAway";
+import { openExport, pngSize, sheetOf, take, takeTable, openCardMenu } from "../support/takeAway";
 import { ownFolder } from "../support/ownFolder";
 import { showOpened } from "../support/openDataset";
 
@@ -108,7 +108,7 @@ async function useEverything(page: Page): Promise<void> {
 
   await enterView(page, "overview");
   const card = page.locator('.chart-card[data-form="bars"]').first();
-  await card.locator(".card-menu summary").click();
+  await openCardMenu(card);
   const png = await take(page, card.getByRole("button", { name: "PNG 宽幅" }));
   expect(pngSize(png.bytes)).toEqual([2560, 1440]);
   const svg = await take(page, card.getByRole("button", { name: "SVG" }));

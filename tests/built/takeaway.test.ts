@@ -20,6 +20,7 @@ import {
   take,
   takeTable,
   type Choice,
+  openCardMenu,
 } from "../support/takeAway";
 
 const ID = "数据编号";
@@ -158,7 +159,7 @@ test("every chart gives its picture in every format, its data and its link", asy
   const painted = new Set<string | null>();
   for (const card of cards) {
     const title = (await card.locator("h3").first().textContent()) ?? "";
-    await card.locator(".card-menu summary").click();
+    await openCardMenu(card);
     const button = (name: string) => card.getByRole("button", { name });
     const svg = (await take(page, button("SVG"))).bytes.toString("utf8");
     expect(await colouredPart(page, svg), title).toBeGreaterThan(0.002);
@@ -197,7 +198,7 @@ test("the picture is that of the chart also while the card shows its table", asy
   const { page } = await openDashboard();
   const card = page.locator('.chart-card[data-form="bars"]').first();
   const svgOf = async (): Promise<string> => {
-    await card.locator(".card-menu summary").click();
+    await openCardMenu(card);
     const { bytes } = await take(page, card.getByRole("button", { name: "SVG" }));
     await page.keyboard.press("Escape");
     return bytes.toString("utf8");

@@ -5,7 +5,7 @@ import { pasted } from "./clipboard";
 import { drawn, enterView, escapeDialog, settled } from "./dashboard";
 import { payload, visible } from "./hostileDataset";
 import type { OpenedPage } from "./servedPage";
-import { entriesOf, openExport, sheetOf, take, takeTable } from "./takeAway";
+import { entriesOf, openExport, sheetOf, take, takeTable, openCardMenu } from "./takeAway";
 
 /** Markup to look through, or the page itself for `null`. */
 type Markup = readonly [text: string, type: "text/html" | "image/svg+xml"] | null;
@@ -105,7 +105,7 @@ async function takeAll(opened: OpenedPage, extent: Extent): Promise<void> {
   const { page } = opened;
   await enterView(page, "overview");
   for (const card of (await firstOfEachForm(page)).slice(0, extent === "most" ? Infinity : 1)) {
-    await card.locator(".card-menu summary").click();
+    await openCardMenu(card);
     const { bytes } = await take(page, card.locator(".menu-item", { hasText: "SVG" }));
     const svg = bytes.toString("utf8");
     await expectClean(page, [svg, "image/svg+xml"], "SVG");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright";
+import { settled } from "./dashboard";
 
 /** A file that the page handed over. */
 export interface DownloadedFile {
@@ -33,6 +34,13 @@ export async function take(page: Page, button: Locator): Promise<DownloadedFile>
     throw new Error(`pressed, and no file came; the page says: ${said.join(" / ")}`, { cause });
   });
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Opens the menu of a card, and waits until it stands: its side is chosen when it is open, and it moves there. */
+export async function openCardMenu(card: Locator): Promise<void> {
+  await card.locator(".card-menu > summary").click();
+  await card.locator(".take-away").waitFor();
+  await settled(card.page());
 }
 
 /** Opens the export dialog from the header. */
