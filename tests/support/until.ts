@@ -1,21 +1,29 @@
 import type { Page } from "playwright";
 import { inject } from "vitest";
 
+const FRAME_MS = 16;
+
 /**
  * Waits until something holds in the page, asked at every frame. The browser's driver could wait as well, but brings a
- * program of a third of a megabyte into each page that it waits in.
+ * program of a third of a megabyte into each page that it waits in. A page that is just being left or has nothing in it
+ * yet cannot be asked: the next one is.
  *
- * @throws when it does not hold for as long as a step may take
+ * @throws when it does not hold for as long as a step may take, with what kept it from being asked
  */
 export async function until(page: Page, holds: () => boolean): Promise<void> {
   const end = Date.now() + inject("stepMs");
-  while (!(await page.evaluate(holds))) {
-    if (Date.now() > end) throw new Error(`this does not come to hold: ${String(holds)}`);
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(resolve);
-        }),
-    );
+  let cause: unknown;
+  const ask = async (): Promise<boolean> => {
+    try {
+      return await page.evaluate(holds);
+    } catch (fault) {
+      cause = fault;
+      return false;
+    }
+  };
+  while (!(await ask())) {
+    if (Date.now() > end)
+      throw new Error(`this does not come to hold: ${String(holds)}`, { cause });
+    await page.waitForTimeout(FRAME_MS);
   }
 }
