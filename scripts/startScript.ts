@@ -2,7 +2,7 @@ import { RELOAD_KEY } from "../src/page/edition/handOver";
 import { OPENED_KEY } from "../src/page/opening/rememberedDataset";
 
 /** What a reader does first; assistive technology may press without pointing. */
-const SIGNS = [
+export const SIGNS = [
   "pointermove",
   "pointerdown",
   "touchstart",
@@ -16,7 +16,7 @@ const SIGNS = [
 ] as const;
 
 /** After so many milliseconds without a sign the program starts all the same: for paper, and for a key that comes first. */
-const QUIET = 3000;
+export const QUIET = 3000;
 
 /**
  * Starts the program when somebody is there. The prerendered page can be read without it, so that a page

@@ -1,3 +1,4 @@
+import { QUIET, SIGNS } from "../../scripts/startScript";
 import { describe, expect, test } from "vitest";
 import { downloadCsv } from "../support/csvFile";
 import {
@@ -86,17 +87,36 @@ describe.each(languages)("nothing moves while the page loads (%s)", (language) =
   });
 });
 
-// What waits for a reader is told by the tests of the start: a machine that is slow may have begun without one.
-test("a first visit asks for the document, its scripts and what takes over the first view, and for nothing else", async () => {
-  const opened = await openPage({ firstVisit: true });
+/** Nobody is there: no sign but a test's own reaches the page, and what it does by itself after a while it never does. */
+function keepUntouched({ signs, quiet }: { readonly signs: readonly string[]; quiet: number }) {
+  const setTimer = window.setTimeout.bind(window);
+  Object.assign(window, {
+    setTimeout: (work: () => void, ms = 0) => (ms === quiet ? 0 : setTimer(work, ms)),
+  });
+  for (const sign of signs)
+    addEventListener(
+      sign,
+      (event) => {
+        if (event.isTrusted) event.stopImmediatePropagation();
+      },
+      true,
+    );
+}
+
+test("a first visit asks for the document and its scripts alone, and a reader for what takes over the first view", async () => {
+  // A file of the same host, so that nothing of the page is there yet.
+  const opened = await openPage({ path: "licenses.txt", firstVisit: true });
+  const page = await opened.page.context().newPage();
+  await page.addInitScript(keepUntouched, { signs: SIGNS, quiet: QUIET });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(new URL(".", opened.page.url()).href, { waitUntil: "load" });
   const wanted = (): readonly string[] =>
-    opened.requests
-      .map((url) => new URL(url).pathname)
-      // A browser without windows has no tab to draw the icon on, and does not ask for it.
-      .filter((path) => path !== "/favicon.svg")
-      .sort();
+    // A browser without windows has no tab to draw the icon on, and does not ask for it.
+    requests.filter((path) => path !== "/favicon.svg").sort();
   const scripts = [...initialScripts("index.html").keys()].map((path) => `/${path}`);
-  await takenOver(opened.page);
+  expect(wanted()).toEqual(["/", ...scripts].sort());
+  await takenOver(page);
   const more = [...firstViewScripts().keys()].map((path) => `/${path}`);
   expect(wanted()).toEqual([...new Set(["/", ...scripts, ...more])].sort());
 });
