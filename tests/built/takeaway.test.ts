@@ -145,8 +145,10 @@ async function colouredPart(page: Page, svg: string): Promise<number> {
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     let coloured = 0;
     for (let at = 0; at < data.length; at += 4) {
-      const rgb = data.subarray(at, at + 3);
-      if (Math.max(...rgb) - Math.min(...rgb) > 30) coloured += 1;
+      const red = data[at] ?? 0;
+      const green = data[at + 1] ?? 0;
+      const blue = data[at + 2] ?? 0;
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 30) coloured += 1;
     }
     return coloured / (data.length / 4);
   }, svg);
