@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
-import { goTo, openDashboard } from "../support/dashboard";
+import { goTo, visitDashboard } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { figures, report } from "../support/report";
 
@@ -15,7 +15,7 @@ function within(wanted: string): ReadonlySet<string> {
 }
 
 test("each place holds what lies within it, and its own alone where that is asked: rows, cards, counts and file", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const seen: string[] = [];
   for (const { id } of report.places) {
     // Of a place that holds no other, its own is all there is.
