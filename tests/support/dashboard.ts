@@ -53,11 +53,28 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Waits until every drawing that is still being fetched stands. */
-export async function drawn(page: Page): Promise<void> {
-  await until(page, () => document.querySelector('[aria-busy="true"]') === null);
+/** Waits until none of what a selector names is there, and two frames more. */
+async function settledWithout(page: Page, selector: string): Promise<void> {
+  // As a rule it is gone before the first frame: then the page is asked once, not three times.
+  const asked = page.evaluate(async (awaited) => {
+    const frame = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    await frame();
+    const wasGone = document.querySelector(awaited) === null;
+    await frame();
+    await frame();
+    return wasGone && document.querySelector(awaited) === null;
+  }, selector);
+  // A page that is just being left cannot be asked.
+  if (await asked.catch(() => false)) return;
+  await until(page, (awaited) => document.querySelector(awaited) === null, selector);
   await settled(page);
 }
+
+/** Waits until every drawing that is still being fetched stands. */
+export const drawn = (page: Page): Promise<void> => settledWithout(page, '[aria-busy="true"]');
 
 /** Goes to the address of a query, `?area=economy`, without leaving the page. */
 export async function goTo(page: Page, query: string): Promise<void> {
@@ -65,13 +82,7 @@ export async function goTo(page: Page, query: string): Promise<void> {
     window.history.pushState(null, "", window.location.pathname + search);
     window.dispatchEvent(new PopStateEvent("popstate"));
   }, query);
-  await until(
-    page,
-    () =>
-      document.querySelector('.other-view > .state[role="status"], .toast, [aria-busy="true"]') ===
-      null,
-  );
-  await settled(page);
+  await settledWithout(page, '.other-view > .state[role="status"], .toast, [aria-busy="true"]');
 }
 
 /** Chooses one area alone by its button; all areas for `null`. */

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright";
 import { inject } from "vitest";
 
@@ -10,12 +11,22 @@ const FRAME_MS = 16;
  *
  * @throws when it does not hold for as long as a step may take, with what kept it from being asked
  */
-export async function until(page: Page, holds: () => boolean): Promise<void> {
+export async function until(page: Page, holds: () => boolean): Promise<void>;
+export async function until<Given>(
+  page: Page,
+  holds: (given: Given) => boolean,
+  given: Given,
+): Promise<void>;
+export async function until(
+  page: Page,
+  holds: (given: unknown) => boolean,
+  given?: unknown,
+): Promise<void> {
   const end = Date.now() + inject("stepMs");
   let cause: unknown;
   const ask = async (): Promise<boolean> => {
     try {
-      return await page.evaluate(holds);
+      return await page.evaluate(holds, given);
     } catch (fault) {
       cause = fault;
       return false;
@@ -24,6 +35,6 @@ export async function until(page: Page, holds: () => boolean): Promise<void> {
   while (!(await ask())) {
     if (Date.now() > end)
       throw new Error(`this does not come to hold: ${String(holds)}`, { cause });
-    await page.waitForTimeout(FRAME_MS);
+    await setTimeout(FRAME_MS);
   }
 }
