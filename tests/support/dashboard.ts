@@ -76,11 +76,12 @@ async function settledWithout(page: Page, selector: string): Promise<void> {
 /** Waits until every drawing that is still being fetched stands. */
 export const drawn = (page: Page): Promise<void> => settledWithout(page, '[aria-busy="true"]');
 
-/** Goes to the address of a query, `?area=economy`, without leaving the page. */
+/** Goes to the address of a query, `?area=economy`, without leaving the page, as a link of its own does. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.evaluate((search) => {
-    window.history.pushState(null, "", window.location.pathname + search);
-    window.dispatchEvent(new PopStateEvent("popstate"));
+    const { state } = window.history;
+    window.history.pushState(state, "", window.location.pathname + search);
+    window.dispatchEvent(new PopStateEvent("popstate", { state }));
   }, query);
   await settledWithout(page, '.other-view > .state[role="status"], .toast, [aria-busy="true"]');
 }
