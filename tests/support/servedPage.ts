@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly firstVisit?: boolean;
   /** What the page complains of is the test's own matter. */
   readonly complains?: boolean;
+  /** The page outlasts the test: who opens it closes it. */
+  readonly lasting?: boolean;
 }
 
 /** A built page that is open, with what it has said and asked for so far. */
@@ -31,6 +33,8 @@ export interface OpenedPage {
   readonly requests: readonly string[];
   /** Leaves the page before the test has ended, where a test opens many. */
   readonly close: () => Promise<void>;
+  /** That the page has been quiet since it was opened, or since it was asked last. */
+  readonly expectQuiet: () => void;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -118,6 +122,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const requests: string[] = [];
   /** Those of this reader: what was there before is given up now, and may still say so. */
   const own = new WeakSet<Request>();
+  let isOnTheWay = false;
   let isThere = false;
   page.once("framenavigated", () => {
     isThere = true;
@@ -129,7 +134,8 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     if (isThere) consoleMessages.push(`uncaught: ${error.message}`);
   });
   page.on("request", (request) => {
-    if (requests.length === 0 && !request.isNavigationRequest()) return;
+    isOnTheWay ||= request.isNavigationRequest();
+    if (!isOnTheWay) return;
     own.add(request);
     requests.push(request.url());
   });
@@ -144,24 +150,27 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     consoleMessages.push(`request failed: ${request.url()} ${reason}`);
   });
 
+  const expectQuiet = (): void => {
+    const said = consoleMessages.splice(0);
+    // `data:` and `blob:` addresses never leave the browser; a blob's names the page's own origin.
+    const foreign = requests
+      .splice(0)
+      .filter((url) => !url.startsWith("data:") && new URL(url).origin !== origin);
+    expect(said, "console messages").toEqual([]);
+    expect(foreign, "requests outside the page's own files").toEqual([]);
+  };
   let isLeft = false;
   const close = async (): Promise<void> => {
     if (isLeft) return;
     isLeft = true;
     await leave(seat);
-    if (options.complains === true) return;
-    // `data:` and `blob:` addresses never leave the browser; a blob's names the page's own origin.
-    const foreign = requests.filter(
-      (url) => !url.startsWith("data:") && new URL(url).origin !== origin,
-    );
-    expect(consoleMessages, "console messages").toEqual([]);
-    expect(foreign, "requests outside the page's own files").toEqual([]);
+    if (options.complains !== true) expectQuiet();
   };
-  onTestFinished(close);
+  if (options.lasting !== true) onTestFinished(close);
   await page.goto(href, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (options.offline === true) await page.context().setOffline(true);
-  return { page, consoleMessages, requests, close };
+  return { page, consoleMessages, requests, close, expectQuiet };
 }
 
 /** Nothing on the page has moved but in answer to the reader. */
