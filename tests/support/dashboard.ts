@@ -4,7 +4,7 @@ import { doors } from "../../src/page/doors";
 import type { View } from "../../src/selection/Address";
 import { doorWords } from "../../src/wording/views/doorWords";
 import { type OpenOptions, type OpenedPage, openPage } from "./servedPage";
-import { until } from "./until";
+import { until, untilGone } from "./until";
 
 /** The two documents of the page. */
 export const languages = ["zh", "en"] as const;
@@ -90,25 +90,37 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Waits until every drawing that is still being fetched stands. */
-export async function drawn(page: Page): Promise<void> {
-  await until(page, () => document.querySelector('[aria-busy="true"]') === null);
+/** Waits until none of what a selector names is there, and two frames more. */
+async function settledWithout(page: Page, selector: string): Promise<void> {
+  // As a rule it is gone before the first frame: then the page is asked once, not three times.
+  const asked = page.evaluate(async (awaited) => {
+    const frame = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    await frame();
+    const wasGone = document.querySelector(awaited) === null;
+    await frame();
+    await frame();
+    return wasGone && document.querySelector(awaited) === null;
+  }, selector);
+  // A page that is just being left cannot be asked.
+  if (await asked.catch(() => false)) return;
+  await untilGone(page, selector);
   await settled(page);
 }
 
-/** Goes to the address of a query, `?area=economy`, without leaving the page. */
+/** Waits until every drawing that is still being fetched stands. */
+export const drawn = (page: Page): Promise<void> => settledWithout(page, '[aria-busy="true"]');
+
+/** Goes to the address of a query, `?area=economy`, without leaving the page, as a link of its own does. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.evaluate((search) => {
-    window.history.pushState(null, "", window.location.pathname + search);
-    window.dispatchEvent(new PopStateEvent("popstate"));
+    const { state } = window.history;
+    window.history.pushState(state, "", window.location.pathname + search);
+    window.dispatchEvent(new PopStateEvent("popstate", { state }));
   }, query);
-  await until(
-    page,
-    () =>
-      document.querySelector('.other-view > .state[role="status"], .toast, [aria-busy="true"]') ===
-      null,
-  );
-  await settled(page);
+  await settledWithout(page, '.other-view > .state[role="status"], .toast, [aria-busy="true"]');
 }
 
 /** Chooses one area alone by its button; all areas for `null`. What is chosen before is taken back without the mouse. */
