@@ -8,6 +8,7 @@ import {
   openDashboard,
   type PageLanguage,
   settled,
+  visitDashboard,
 } from "../support/dashboard";
 import { cases } from "../support/cases";
 import { viewsByAddress } from "../support/views";
@@ -95,7 +96,7 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
   });
 
   test("the export dialog", async () => {
-    const opened = await openDashboard({ language, query: "?area=economy" });
+    const opened = await visitDashboard({ language, query: "?area=economy" });
     await opened.page.locator(".header-tools .button-strong").click();
     await opened.page.locator(".export-dialog").waitFor();
     expect(await faultsAt(opened.page, someWidths)).toEqual([]);

@@ -27,7 +27,7 @@ const folder = ownFolder();
 const items = (page: Page) => page.locator(".tray-items > li");
 
 async function openTray(tray: string, language: "zh" | "en" = "zh"): Promise<OpenedPage> {
-  const opened = await openDashboard({ language, query: `?view=tray&tray=${tray}` });
+  const opened = await visitDashboard({ language, query: `?view=tray&tray=${tray}` });
   await opened.page.locator(".sheet, .state").first().waitFor();
   return opened;
 }

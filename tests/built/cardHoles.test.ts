@@ -111,7 +111,7 @@ test.each(languages)(
 );
 
 test("opened data have no empty card and no fault of accessibility, whichever form they are drawn in", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   // One after the other, as a reader opens them.
   for (const [name, open, forms, first] of [
     ["a table by month", () => openFile(page, "monthly.csv", monthly), ["lines"], "800"],
@@ -169,7 +169,7 @@ test("a finger asks every form of opened data, and the answer stays until it is 
 });
 
 test("no card is empty below its content, of however many places, metrics and years", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   for (const size of [
     { places: 3, metrics: 5, years: 6, seed: 1, gaps: 0.1 },
     { places: 14, metrics: 4, years: 1, seed: 2, gaps: 0 },

@@ -97,7 +97,9 @@ test.each(languages)(
       [390, 844, 700, false],
       [390, 844, 700, true],
     ] as const) {
-      const { page } = await openDashboard({ language, width, height, touch });
+      const { page } = touch
+        ? await openDashboard({ language, width, height, touch })
+        : await visitDashboard({ language, width, height });
       const top = (selector: string) =>
         page
           .locator(selector)

@@ -44,7 +44,7 @@ const TABLE = [
 ].join("\r\n");
 
 test("a table replaces the published data at one press, and one press brings them back", async () => {
-  const opened = await openDashboard();
+  const opened = await visitDashboard();
   const { page } = opened;
   await openDialog(page);
   await choose(page, file("河城.csv", TABLE));
@@ -63,7 +63,7 @@ test("a table replaces the published data at one press, and one press brings the
 });
 
 test("a file with faults changes nothing and names every fault with its row and column", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await openDialog(page);
   await choose(page, file("坏.csv", TABLE.replace("2021", "前年春").replace("2022", "2022-13")));
   await page.locator(".fault-list").waitFor();
@@ -79,7 +79,7 @@ test("a file with faults changes nothing and names every fault with its row and 
 });
 
 test("the current data leave as a workbook and come back as they were", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await openDialog(page);
   const { bytes } = await take(page, page.getByRole("button", { name: "当前数据（XLSX）" }));
   const path = file("当前.xlsx", bytes);
@@ -182,7 +182,7 @@ test("nothing of opening is fetched before it is asked for", async () => {
 });
 
 test("an office's own table in GB18030 becomes charts and a table, leaves as a workbook and comes back", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await openDialog(page);
   await choose(page, file("各县.csv", gb18030(separated(countyTable, ";"))));
   const understood = page.locator('[data-testid="understood"]');
@@ -204,7 +204,7 @@ test("an office's own table in GB18030 becomes charts and a table, leaves as a w
 });
 
 test("a workbook that LibreOffice wrote opens as the table that it was made of", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await openDialog(page);
   await choose(page, "tests/opening/libreoffice/各市地区生产总值.xlsx");
   await showOpened(page);
@@ -213,7 +213,7 @@ test("a workbook that LibreOffice wrote opens as the table that it was made of",
 });
 
 test("two periods of an opened table are compared in a view with its own address, and leave as a workbook", async () => {
-  const opened = await openDashboard();
+  const opened = await visitDashboard();
   const { page } = opened;
   await openDialog(page);
   await choose(page, file("各县两期.csv", separated(countyTable, ",")));

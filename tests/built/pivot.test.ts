@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
-import { openDashboard } from "../support/dashboard";
+import { visitDashboard } from "../support/dashboard";
 import { openFile } from "../support/openDataset";
 import { take } from "../support/takeAway";
 
@@ -46,7 +46,7 @@ const overflow = (page: Page): Promise<number> =>
 
 describe.each([1440, 390])("a table of six places by six years, %i wide", (width) => {
   test("is a pivot with growth and rank, both marked as derived", async () => {
-    const { page } = await openDashboard({ width, height: 900 });
+    const { page } = await visitDashboard({ width, height: 900 });
     const pivot = await openTable(page, `six-${width}.csv`, six);
     const values = await rowsOf(pivot);
     expect(values.map(([name]) => name)).toEqual([
@@ -99,7 +99,7 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
 
 describe.each([1440, 390])("a table of 31 places by 20 years, %i wide", (width) => {
   test("scrolls within itself under its years, beside its places, the last year in view", async () => {
-    const { page } = await openDashboard({ width, height: 900 });
+    const { page } = await visitDashboard({ width, height: 900 });
     const pivot = await openTable(page, `wide-${width}.csv`, wide);
     const scroller = pivot.locator(".pivot-scroll");
     expect(await overflow(page)).toBe(0);

@@ -3,7 +3,7 @@ import { generateDataset } from "../../scripts/generateDataset";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { axeFaults } from "../support/axe";
 import { catalogues as words } from "../../src/wording/Messages";
-import { openDashboard, openFacets, settled, visitDashboard } from "../support/dashboard";
+import { openFacets, settled, visitDashboard } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { openDataset } from "../support/openDataset";
 import { type OpenedPage } from "../support/servedPage";
@@ -23,7 +23,7 @@ const figuresAt = (places: readonly string[]): readonly string[] =>
   dataset.observations.filter(({ place }) => places.includes(place)).map(({ id }) => id);
 
 async function openPicker(width: number): Promise<OpenedPage> {
-  const opened = await openDashboard({ width, height: 900 });
+  const opened = await visitDashboard({ width, height: 900 });
   await openDataset(opened.page, dataset);
   await openFacets(opened.page);
   await opened.page.locator(".place-button").click();

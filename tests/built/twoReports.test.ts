@@ -10,9 +10,9 @@ import {
   drawn,
   enterView,
   facetSelect,
-  openDashboard,
   openFacets,
   settled,
+  visitDashboard,
 } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { openDataset } from "../support/openDataset";
@@ -23,7 +23,7 @@ const nameOf = (observation: Observation): string =>
   nameSource(sourceOf(twoReports, observation), "zh");
 
 async function open(width = 1366): Promise<OpenedPage> {
-  const opened = await openDashboard({ width, height: 900 });
+  const opened = await visitDashboard({ width, height: 900 });
   await openDataset(opened.page, twoReports);
   return opened;
 }

@@ -33,10 +33,30 @@ export type VisitOptions = Pick<DashboardOptions, "language" | "query" | "width"
 
 const visited = new Map<PageLanguage, OpenedPage>();
 
+/** Takes back what a visit may have left: dialogs, menus and filters that are open, opened data, what is remembered. */
+async function clearAway(page: Page): Promise<void> {
+  await page.mouse.move(-1, -1);
+  await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null });
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+    for (const menu of document.querySelectorAll("details[open]")) menu.removeAttribute("open");
+    for (const button of document.querySelectorAll<HTMLElement>(
+      '.filter-more[aria-expanded="true"], [data-testid="opened"] button:last-of-type',
+    ))
+      button.click();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    localStorage.clear();
+    sessionStorage.clear();
+    window.scrollTo({ top: 0, behavior: "instant" });
+  });
+  // A dialog that an address opened goes a step back in the history when it closes.
+  await until(page, () => document.querySelector('dialog, [data-testid="opened"]') === null);
+}
+
 /**
  * Goes to an address in the page that the last visit left: a fifth of what it costs to open one. It is for tests of
- * what stands or is done there, however it was come to, that leave nothing behind which is not in the address: what
- * they unfold beside dialogs and menus stays for the next visit. A test that fails takes its page along.
+ * what stands or is done there, however it was come to. What they unfold or write beside the address is taken back by
+ * `clearAway` or by themselves. A test that fails takes its page along.
  */
 export async function visitDashboard(options: VisitOptions = {}): Promise<OpenedPage> {
   const { language = "zh", query = "", width = 1280, height = 800 } = options;
@@ -49,17 +69,7 @@ export async function visitDashboard(options: VisitOptions = {}): Promise<Opened
     await opened.close();
   });
   await page.setViewportSize({ width, height });
-  await page.mouse.move(-1, -1);
-  await page.evaluate(() => {
-    for (const dialog of document.querySelectorAll("dialog")) dialog.close();
-    for (const menu of document.querySelectorAll("details[open]")) menu.removeAttribute("open");
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    localStorage.clear();
-    sessionStorage.clear();
-    window.scrollTo({ top: 0, behavior: "instant" });
-  });
-  // One that an address opened goes a step back in the history when it closes.
-  await until(page, () => document.querySelector("dialog") === null);
+  await clearAway(page);
   await goTo(page, query);
   return opened;
 }

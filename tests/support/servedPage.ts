@@ -86,9 +86,11 @@ async function leave(seat: Seat): Promise<void> {
   ] as const)
     page.removeAllListeners(event);
   await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     localStorage.clear();
     sessionStorage.clear();
+    // A window that fills the screen takes no other size.
+    if (document.fullscreenElement !== null) await document.exitFullscreen();
   });
   await context.clearCookies();
   await context.setOffline(false);
