@@ -102,7 +102,7 @@ test.each([
   "'; DROP TABLE figures; --",
   "\\ (?<=a)* [",
 ])("a search is text and nothing else: %s", async (search) => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await page.locator(".search input").fill(search);
   await settled(page);
   expect((await readShown(page)).rows).toEqual([]);
