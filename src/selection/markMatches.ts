@@ -1,4 +1,4 @@
-import { foldSigns, GROUPED } from "./searchKey";
+import { foldSigns } from "./searchKey";
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface Piece {
@@ -6,12 +6,6 @@ export interface Piece {
   readonly at: number;
   readonly text: string;
   readonly hit: boolean;
-}
-
-/** Where each sign of a folded text without its groups stands in the text itself. */
-function placesOf(folded: string): readonly number[] {
-  const commas = new Set([...folded.matchAll(GROUPED)].map(({ index }) => index + 1));
-  return Array.from({ length: folded.length }, (_, at) => at).filter((at) => !commas.has(at));
 }
 
 /**
@@ -22,14 +16,15 @@ function placesOf(folded: string): readonly number[] {
 export function markMatches(text: string, terms: readonly string[]): readonly Piece[] {
   const folded = foldSigns(text);
   const hits = new Uint8Array(text.length);
-  if (folded.length === text.length && terms.length > 0) {
-    const key = folded.replace(GROUPED, "$1");
-    const places = key === folded ? null : placesOf(folded);
-    for (const term of terms) {
-      for (let at = key.indexOf(term); at !== -1; at = key.indexOf(term, at + term.length)) {
-        const end = at + term.length - 1;
-        // The end of the last sign: a comma behind it is not part of what was found.
-        hits.fill(1, places?.[at] ?? at, (places?.[end] ?? end) + 1);
+  if (folded.length === text.length) {
+    // Where a text writes thousands in groups, a number that is whole is found in its groups as well.
+    const written = terms.flatMap((term) => [
+      term,
+      term.replace(/\d(?=(?:\d{3})+(?!\d))/gu, "$&,"),
+    ]);
+    for (const term of written) {
+      for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
+        hits.fill(1, at, at + term.length);
       }
     }
   }

@@ -15,7 +15,6 @@ reads(
   "5, => 5",
   "5,8 => 58",
   "12,345,6 => 123456",
-  "1,2345 => 1,2345",
   "a,123 => a,123",
   // A paragraph is one word, however it is written.
   "第12段 => 第12段",
