@@ -9,6 +9,7 @@ import {
   openFacets,
   pressArea,
   settled,
+  visitDashboard,
 } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { areas, figures, figuresOfArea, idsOf, measuresOfArea } from "../support/report";
@@ -24,7 +25,7 @@ function countOnButton(language: "zh" | "en", area: string): string {
 test.each(languages)(
   "a click on an area reaches headlines, cards, table, counts and file alike (%s)",
   async (language) => {
-    const { page } = await openDashboard({ language });
+    const { page } = await visitDashboard({ language });
     const counts: Record<string, string> = { "": "35" };
     for (const area of areas) counts[area] = countOnButton(language, area);
     const seen: string[] = [];
@@ -69,13 +70,13 @@ test.each(languages)(
 );
 
 test("every figure stands in exactly one card, so that none is counted twice", async () => {
-  const opened = await openDashboard();
+  const opened = await visitDashboard();
   const { cards } = await readShown(opened.page);
   expect([...cards].sort()).toEqual(idsOf(figures).sort());
 });
 
 test("the other filters reach every part of the page as well", async () => {
-  const { page } = await openDashboard({ query: "?place=zaoyang&own=1" });
+  const { page } = await visitDashboard({ query: "?place=zaoyang&own=1" });
   const wanted = idsOf(figures.filter(({ place }) => place === "zaoyang"));
   const byPlace = await readShown(page);
   expect(byPlace.rows).toEqual(wanted);

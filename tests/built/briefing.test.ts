@@ -9,7 +9,7 @@ import { openPackage, packageFaults, textOf } from "../export/officePackage";
 import { axeFaults } from "../support/axe";
 import { pasted } from "../support/clipboard";
 import { catalogues as words } from "../../src/wording/Messages";
-import { languages, openDashboard, settled, takenOver } from "../support/dashboard";
+import { languages, openDashboard, settled, takenOver, visitDashboard } from "../support/dashboard";
 import { figures, report } from "../support/report";
 import { type OpenedPage, openPage } from "../support/servedPage";
 import { findSmallTexts } from "../support/smallTexts";
@@ -34,7 +34,7 @@ async function openTray(tray: string, language: "zh" | "en" = "zh"): Promise<Ope
 
 test("figures, cards and measures are put into the briefing where they are read, and it is in the address", async () => {
   const figure = figures[0]?.id ?? "";
-  const { page } = await openDashboard({ query: `?figure=${figure}` });
+  const { page } = await visitDashboard({ query: `?figure=${figure}` });
   await page.locator("dialog .tray-toggle").click();
   expect(await page.locator("dialog .tray-toggle").getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.press("Escape");
@@ -52,7 +52,7 @@ test("figures, cards and measures are put into the briefing where they are read,
 });
 
 test("what the filters leave is put into the briefing at one press, each card once", async () => {
-  const { page } = await openDashboard({ query: "?area=digital-government" });
+  const { page } = await visitDashboard({ query: "?area=digital-government" });
   const keys = await page
     .locator("[data-card]")
     .evaluateAll((cards) => cards.map((card) => `c${card.getAttribute("data-card") ?? ""}`));

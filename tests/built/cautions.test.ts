@@ -5,9 +5,9 @@ import { parseWithPapa } from "../support/csvFile";
 import {
   cautionedNumbers,
   mindedIn,
-  type Place,
   placeOfText,
   readPlaces,
+  type Seen,
   toldIn,
   unminded,
 } from "../support/cautionedNumbers";
@@ -86,19 +86,20 @@ test.each(languages)(
     let seen = 0;
     const numbers = cautionedNumbers(language);
     const minded = mindedIn(language);
-    const look = async (query: string): Promise<readonly Place[]> => {
-      const places = await readPlaces(page);
+    const look = async (query: string): Promise<Seen> => {
+      const read = await readPlaces(page, language);
+      const { places } = read;
       seen += places.filter(({ text }) => toldIn(text, numbers).length > 0).length;
       for (const fault of unminded(places, language)) {
         if (!faults.has(fault)) faults.set(fault, query);
       }
-      return places;
+      return read;
     };
     const lookAtPaper = async (query: string): Promise<void> => {
       await onPaper(page);
-      const places = await look(`${query} on paper`);
+      const { marked } = await look(`${query} on paper`);
       const words = await page.evaluate(() => document.body.innerText);
-      for (const id of new Set(places.flatMap(({ around }) => around.marked))) {
+      for (const id of new Set(marked)) {
         for (const note of minded.get(id)?.notes ?? []) {
           if (!words.includes(note)) faults.set(`not said of ${id}: ${note}`, `${query} on paper`);
         }

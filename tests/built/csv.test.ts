@@ -8,7 +8,7 @@ import {
   parseWithPython,
 } from "../support/csvFile";
 import { countWords } from "../../src/wording/views/countWords";
-import { openDashboard, pressArea, settled } from "../support/dashboard";
+import { openDashboard, pressArea, settled, visitDashboard } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { figures, figuresOfArea, idsOf, measuresOfArea, report } from "../support/report";
 import { type DownloadedFile, openExport, sheetOf, takeTable } from "../support/takeAway";
@@ -53,7 +53,7 @@ const VALUES = [
 
 describe("as on the screen", () => {
   test("the file gives the rows of the screen, in its order and with its columns", async () => {
-    const { page } = await openDashboard({ query: "?view=table" });
+    const { page } = await visitDashboard({ query: "?view=table" });
     await page.locator('th[data-column="value"] .sort-button').click();
     await settled(page);
     const screen = await page.evaluate(() =>
@@ -97,7 +97,7 @@ describe("as on the screen", () => {
   });
 
   test("a number is plain, so that a spreadsheet adds it up", async () => {
-    const opened = await openDashboard({ query: "?q=生产总值" });
+    const opened = await visitDashboard({ query: "?q=生产总值" });
     const rows = rowsOf(await downloadCsv(opened.page, "shown"));
     const at = column(rows, "数据编号").indexOf("gdp");
     expect(column(rows, "数值（基本单位）")[at]).toBe("584300000000");
@@ -129,7 +129,7 @@ describe("as on the screen", () => {
   });
 
   test("the file's name, its cover and the printed page say the selection in the same words", async () => {
-    const { page } = await openDashboard({
+    const { page } = await visitDashboard({
       query: "?view=table&area=economy&place=xiangyang-city-level",
     });
     const words = ["经济发展", "襄阳市本级"];
@@ -142,7 +142,7 @@ describe("as on the screen", () => {
   });
 
   test("hiding and adding columns changes the file's columns", async () => {
-    const { page } = await openDashboard({ query: "?view=table" });
+    const { page } = await visitDashboard({ query: "?view=table" });
     await page.locator(".column-chooser summary").click();
     const box = page.locator(".column-chooser label");
     await box.filter({ hasText: "地区" }).locator("input").uncheck();
@@ -160,14 +160,14 @@ describe("as on the screen", () => {
   });
 
   test("an area without figures gives a file with its header alone", async () => {
-    const opened = await openDashboard({ query: "?area=culture-ecology" });
+    const opened = await visitDashboard({ query: "?area=culture-ecology" });
     const rows = rowsOf(await downloadCsv(opened.page, "shown"));
     expect(rows).toHaveLength(1);
   });
 });
 
 test("everything is everything, whatever the screen shows", async () => {
-  const opened = await openDashboard({
+  const opened = await visitDashboard({
     query: "?area=livelihood&sort=-value&q=%E5%AD%A6%E6%A0%A1",
   });
   const file = await downloadCsv(opened.page, "everything");
@@ -176,7 +176,7 @@ test("everything is everything, whatever the screen shows", async () => {
 });
 
 test("the measures leave as a list of their own, with the areas that are shown", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const all = rowsOf(await downloadCsv(page, "measures"));
   expect(column(all, "举措编号")).toEqual(report.measures.map(({ id }) => id));
   await pressArea(page, "culture-ecology");
@@ -185,7 +185,7 @@ test("the measures leave as a list of their own, with the areas that are shown",
 });
 
 test("a file's name says in Chinese what it is, of which area and when", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const name = async (choice: ExportChoice): Promise<string> =>
     (await downloadCsv(page, choice)).name;
   expect(await name("shown")).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15报道.csv");
@@ -202,7 +202,7 @@ test("a file's name says in Chinese what it is, of which area and when", async (
 });
 
 test("the dialog says beforehand how many rows and columns each file has", async () => {
-  const { page } = await openDashboard({ query: "?area=economy" });
+  const { page } = await visitDashboard({ query: "?area=economy" });
   await page.locator(".header-tools .button-strong").click();
   const choices = page.locator(".export-form fieldset").first().locator("label");
   await choices.first().waitFor();
@@ -222,7 +222,7 @@ test("the dialog says beforehand how many rows and columns each file has", async
 });
 
 test("in English the headers, the names and the file name are English", async () => {
-  const opened = await openDashboard({ language: "en", query: "?area=economy" });
+  const opened = await visitDashboard({ language: "en", query: "?area=economy" });
   const file = await downloadCsv(opened.page, "shown");
   expect(file.name).toBe(
     "Xiangyang reform metrics_Economy_Figures (not official statistics)_report of 2024-07-15.csv",
@@ -246,7 +246,7 @@ test("in English the headers, the names and the file name are English", async ()
 });
 
 test("a press while another file is being made is not lost", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await openExport(page);
   const names: string[] = [];
   page.on("download", (download) => names.push(download.suggestedFilename()));

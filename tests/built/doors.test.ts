@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { doors } from "../../src/page/doors";
 import { views } from "../../src/selection/Address";
 import { doorWords } from "../../src/wording/views/doorWords";
-import { enterView, languages, openDashboard, settled } from "../support/dashboard";
+import { enterView, languages, openDashboard, settled, visitDashboard } from "../support/dashboard";
 import { queryOf } from "../support/shownPage";
 
 /** The views that have something to show of this report: one period, nothing opened. */
@@ -15,7 +15,7 @@ test.each(languages)(
   "the four doors are the same in every view, in one order (%s)",
   async (language) => {
     const words = doorWords[language];
-    const { page } = await openDashboard({ language });
+    const { page } = await visitDashboard({ language });
     for (const view of shown) {
       await enterView(page, view);
       expect(await page.locator(".doors a").allTextContents(), view).toEqual(
@@ -40,7 +40,7 @@ test.each(languages)(
 );
 
 test("every link of a door moves something, and keeps what is asked", async () => {
-  const { page } = await openDashboard({ query: "?area=governance" });
+  const { page } = await visitDashboard({ query: "?area=governance" });
   const seen = new Set<string>();
   for (const view of shown) {
     await enterView(page, view);
@@ -51,7 +51,7 @@ test("every link of a door moves something, and keeps what is asked", async () =
 });
 
 test("what is set stands in chips that are taken out one by one", async () => {
-  const { page } = await openDashboard({
+  const { page } = await visitDashboard({
     query: "?area=economy&area=governance&place=zaoyang&own=1&from=2023&q=%E5%A1%AB%E6%8A%A5",
   });
   const chips = page.locator(".filter-chip");
@@ -81,7 +81,7 @@ test("what is found alone stands on one card with everything known of it, and on
     ["5843", 0],
     ["74.19", 1],
   ] as const) {
-    const { page } = await openDashboard({ query: `?q=${search}` });
+    const { page } = await visitDashboard({ query: `?q=${search}` });
     const card = page.locator(".one-find");
     await card.locator(".figure-facts").waitFor();
     expect(await card.count()).toBe(1);
@@ -94,7 +94,7 @@ test("what is found alone stands on one card with everything known of it, and on
 });
 
 test("a measure that is found in an area with figures does not tell that the area has none", async () => {
-  const { page } = await openDashboard({ query: "?q=会计数据" });
+  const { page } = await visitDashboard({ query: "?q=会计数据" });
   await page.locator(".area-measures li").waitFor();
   expect((await page.locator(".area-section").innerText()).split(/\n+/u)).toEqual([
     "经济发展",

@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { findBoxFaults } from "../support/boxFaults";
 import { catalogues as words } from "../../src/wording/Messages";
-import { drawn, languages, openDashboard, settled, takenOver } from "../support/dashboard";
+import {
+  drawn,
+  languages,
+  openDashboard,
+  settled,
+  takenOver,
+  visitDashboard,
+} from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { figures, idsOf } from "../support/report";
 import { until } from "../support/until";
@@ -11,7 +18,7 @@ describe("a search that finds nothing", () => {
   test.each(languages)(
     "says so everywhere, and one press brings all back (%s)",
     async (language) => {
-      const { page } = await openDashboard({ language });
+      const { page } = await visitDashboard({ language });
       await page.locator(".search input").fill("火星基地");
       await settled(page);
       const empty = await readShown(page);
@@ -34,7 +41,7 @@ describe("a search that finds nothing", () => {
   );
 
   test("names what near it finds something, each one press away", async () => {
-    const { page } = await openDashboard();
+    const { page } = await visitDashboard();
     await page.locator(".search input").fill("镇村报表");
     await settled(page);
     const near = page.locator(".state .filter-chip").filter({ visible: true });
@@ -48,7 +55,7 @@ describe("a search that finds nothing", () => {
   });
 
   test("the cross in the search clears it and keeps the focus there", async () => {
-    const { page } = await openDashboard({ query: "?q=zzzz" });
+    const { page } = await visitDashboard({ query: "?q=zzzz" });
     await page.locator(".search .icon-button").click();
     await settled(page);
     expect(queryOf(page)).toBe("");
@@ -70,7 +77,7 @@ describe("a search finds what the reader means", () => {
     ["English, in capitals", "GIG", ["gig-stations", "gig-services"]],
     ["two words, both of which have to be found", "学校 683", ["compulsory-schools"]],
   ])("%s", async (_, search, wanted) => {
-    const opened = await openDashboard();
+    const opened = await visitDashboard();
     await opened.page.locator(".search input").fill(search);
     await settled(opened.page);
     expect((await readShown(opened.page)).rows).toEqual(wanted);
@@ -95,7 +102,7 @@ test.each([
   "'; DROP TABLE figures; --",
   "\\ (?<=a)* [",
 ])("a search is text and nothing else: %s", async (search) => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await page.locator(".search input").fill(search);
   await settled(page);
   expect((await readShown(page)).rows).toEqual([]);
@@ -111,7 +118,7 @@ test.each([
 });
 
 test("a letter of an unfinished composition does not search yet", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await page.locator(".search input").focus();
   const keyboard = await page.context().newCDPSession(page);
   await keyboard.send("Input.imeSetComposition", {
@@ -158,7 +165,7 @@ describe("what the system asks for", () => {
   });
 
   test("reduced motion leaves nothing that moves", async () => {
-    const { page } = await openDashboard();
+    const { page } = await visitDashboard();
     await page.emulateMedia({ reducedMotion: "reduce" });
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
@@ -270,7 +277,7 @@ describe("on paper", () => {
 });
 
 test("where no figure is left, the counts and the files tell the measures", async () => {
-  const { page } = await openDashboard({ query: "?figures=without" });
+  const { page } = await visitDashboard({ query: "?figures=without" });
   const { text, counts, measures } = await readShown(page);
   expect(measures).toHaveLength(15);
   expect(text).toBe("0 项数据，15 项举措");

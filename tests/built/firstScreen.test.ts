@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { locales } from "../../src/wording/locales";
-import { languages, openDashboard, settled } from "../support/dashboard";
+import { languages, openDashboard, settled, visitDashboard } from "../support/dashboard";
 import { areas } from "../support/report";
 
 /** Draws the page anew in a window of another width. */
@@ -62,7 +62,7 @@ test.each([
 ] as const)(
   "the source line says who reports, when, and that it is no statistic (%s)",
   async (language, title, source) => {
-    const { page } = await openDashboard({ language });
+    const { page } = await visitDashboard({ language });
     expect(await page.locator("h1").textContent()).toBe(title);
     expect(await page.locator(".header-source").textContent()).toBe(source);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locales[language].tag);
@@ -70,7 +70,7 @@ test.each([
 );
 
 test("the headline figures are the ones that the report leads with", async () => {
-  const opened = await openDashboard();
+  const opened = await visitDashboard();
   const numbers = await opened.page.locator(".headline-number").evaluateAll((all) =>
     all.map((number) =>
       [...number.children]
@@ -114,7 +114,7 @@ test.each(languages)(
 );
 
 test.each(languages)("a before and its after stand on one line (%s)", async (language) => {
-  const opened = await openDashboard({ language });
+  const opened = await visitDashboard({ language });
   for (const width of [1440, 1366, 1024, 390, 320]) {
     await widen(opened.page, width);
     const heights = await opened.page.locator(".headline-number").evaluateAll((numbers) =>
@@ -131,7 +131,7 @@ test.each(languages)("a before and its after stand on one line (%s)", async (lan
 
 test("a headline's number stays in its cell, of whatever area it is", async () => {
   for (const query of ["", "?area=governance", "?area=economy"]) {
-    const opened = await openDashboard({ query });
+    const opened = await visitDashboard({ query });
     for (const width of [1440, 1280, 1190, 1024, 390, 320]) {
       await widen(opened.page, width);
       const cut = await opened.page.locator(".headline").evaluateAll((cells) =>

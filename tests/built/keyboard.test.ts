@@ -1,7 +1,14 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { catalogues as words } from "../../src/wording/Messages";
-import { drawn, escapeDialog, languages, openDashboard, settled } from "../support/dashboard";
+import {
+  drawn,
+  escapeDialog,
+  languages,
+  openDashboard,
+  settled,
+  visitDashboard,
+} from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { figuresOfArea, idsOf } from "../support/report";
 
@@ -87,7 +94,7 @@ test("the first stop skips to the content", async () => {
 });
 
 test("a slash goes to the search, but not while something is typed", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await page.keyboard.press("/");
   expect(await focused(page)).toBe('input "搜索"');
   await page.keyboard.type("a/b");
@@ -96,7 +103,7 @@ test("a slash goes to the search, but not while something is typed", async () =>
 });
 
 test.each(["Space", "Enter"])("%s presses an area's button, which keeps the focus", async (key) => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const button = page.locator('.area-button[data-area="livelihood"]');
   await button.focus();
   await page.keyboard.press(key);
@@ -107,7 +114,7 @@ test.each(["Space", "Enter"])("%s presses an area's button, which keeps the focu
 });
 
 test("a header sorts with the keyboard, says its order, and keeps the focus", async () => {
-  const { page } = await openDashboard({ query: "?view=table" });
+  const { page } = await visitDashboard({ query: "?view=table" });
   const header = page.locator('thead th[data-column="name"]');
   const status = page.locator('.table-section > [role="status"]');
   await header.waitFor();
@@ -129,7 +136,7 @@ test("a header sorts with the keyboard, says its order, and keeps the focus", as
 });
 
 test("the column chooser opens, changes a column and gives the defaults back", async () => {
-  const { page } = await openDashboard({ query: "?view=table" });
+  const { page } = await visitDashboard({ query: "?view=table" });
   await page.locator(".figure-table").waitFor();
   const columns = (): Promise<(string | null)[]> =>
     page
@@ -152,7 +159,7 @@ describe("a dialog", () => {
   test.each(languages)(
     "of a figure takes the focus, keeps it and gives it back (%s)",
     async (language) => {
-      const { page } = await openDashboard({ language, query: "?view=table" });
+      const { page } = await visitDashboard({ language, query: "?view=table" });
       const link = page.locator('.figure-table tr[data-row="online-available"] th a');
       await link.focus();
       await page.keyboard.press("Enter");
@@ -176,7 +183,7 @@ describe("a dialog", () => {
   );
 
   test("for export opens from the keyboard, closes with Escape and gives the focus back", async () => {
-    const { page } = await openDashboard();
+    const { page } = await visitDashboard();
     const button = page.locator(".header-tools .button-strong");
     await button.focus();
     await page.keyboard.press("Enter");
@@ -190,7 +197,7 @@ describe("a dialog", () => {
 });
 
 test("a chart turns into its table and back, and the button says which", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const card = page.locator('.chart-card[data-form="bars"]').first();
   const wanted = (await card.getAttribute("data-figures"))?.split(" ").length;
   const button = card.locator(".card-foot button");
@@ -223,7 +230,7 @@ test("a table that cannot be fetched leaves the chart, and is asked for again", 
 });
 
 test("the settings close with Escape and give the focus back", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const summary = page.locator(".settings summary");
   await summary.focus();
   await page.keyboard.press("Enter");
@@ -269,13 +276,13 @@ describe("a press that takes away, moves or bars what had the focus", () => {
       "button 移出：已建成红色驿站 1519个",
     ],
   ])("leaves it to %s", async (_, query, pressed, wanted) => {
-    const { page } = await openDashboard({ query });
+    const { page } = await visitDashboard({ query });
     await press(page, pressed);
     await expectFocus(page, wanted);
   });
 
   test("leaves it to the item that was moved, and at the end to its other button", async () => {
-    const { page } = await openDashboard({ query: briefing });
+    const { page } = await visitDashboard({ query: briefing });
     await press(page, "下移：地区生产总值 5843亿元");
     await expectFocus(page, "button 下移：地区生产总值 5843亿元");
     await page.keyboard.press("Enter");
@@ -286,14 +293,14 @@ describe("a press that takes away, moves or bars what had the focus", () => {
   });
 
   test("leaves it to the dialog, which is of another figure now", async () => {
-    const { page } = await openDashboard({ query: "?figure=gdp" });
+    const { page } = await visitDashboard({ query: "?figure=gdp" });
     await page.locator("dialog[open] .fact-list a").last().press("Enter");
     await page.locator("dialog[open] h2", { hasText: "连续居首年数" }).waitFor();
     expect(await focused(page)).toMatch(/^dialog/u);
   });
 
   test("gives it back to a button that was barred for a while", async () => {
-    const { page } = await openDashboard({ query: briefing });
+    const { page } = await visitDashboard({ query: briefing });
     const saved = page.waitForEvent("download");
     await press(page, "存为 Word（DOCX）");
     await saved;
@@ -308,7 +315,7 @@ describe("a press that takes away, moves or bars what had the focus", () => {
   });
 
   test("leaves it to what was pressed with the mouse again and again", async () => {
-    const { page } = await openDashboard({ query: briefing });
+    const { page } = await visitDashboard({ query: briefing });
     const down = page.getByRole("button", { name: "下移：地区生产总值 5843亿元", exact: true });
     await down.click();
     await expectFocus(page, "button 下移：地区生产总值 5843亿元");
@@ -326,7 +333,7 @@ describe("a press that takes away, moves or bars what had the focus", () => {
         }),
     ],
   ])("leaves it nowhere, where the reader had %s before what had it went", async (_, left) => {
-    const { page } = await openDashboard({ query: "?place=zaoyang&kind=stock" });
+    const { page } = await visitDashboard({ query: "?place=zaoyang&kind=stock" });
     const chip = page.getByRole("button", { name: "取消类型：存量", exact: true });
     await page.getByRole("button", { name: "取消地区：枣阳市及所辖", exact: true }).focus();
     await page.keyboard.press("Enter");

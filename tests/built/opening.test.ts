@@ -2,7 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { drawn, enterView, openDashboard, settled, takenOver } from "../support/dashboard";
+import {
+  drawn,
+  enterView,
+  openDashboard,
+  settled,
+  takenOver,
+  visitDashboard,
+} from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { figures, idsOf, report } from "../support/report";
 import { take } from "../support/takeAway";
@@ -232,7 +239,7 @@ test("two periods of an opened table are compared in a view with its own address
 });
 
 test("where no figure is reported twice, the comparison of periods says so", async () => {
-  const { page } = await openDashboard({ query: "?view=periods" });
+  const { page } = await visitDashboard({ query: "?view=periods" });
   const none = page.locator('[data-testid="periods-none"]');
   await none.waitFor();
   expect(await none.textContent()).toContain("无从比较");

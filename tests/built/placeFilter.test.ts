@@ -3,7 +3,7 @@ import { generateDataset } from "../../scripts/generateDataset";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { axeFaults } from "../support/axe";
 import { catalogues as words } from "../../src/wording/Messages";
-import { openDashboard, openFacets, settled } from "../support/dashboard";
+import { openDashboard, openFacets, settled, visitDashboard } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { openDataset } from "../support/openDataset";
 import { type OpenedPage } from "../support/servedPage";
@@ -106,7 +106,7 @@ test.each([1366, 320])(
 );
 
 test("few places stay a simple list, and several of them in an address are kept", async () => {
-  const { page } = await openDashboard({ query: "?place=zaoyang&place=yicheng" });
+  const { page } = await visitDashboard({ query: "?place=zaoyang&place=yicheng" });
   const both = await readShown(page);
   expect(both.rows).toHaveLength(6);
   expect(both.text).toContain("其中所辖 2 项");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
-import { openDashboard } from "../support/dashboard";
+import { goTo, visitDashboard } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { figures, report } from "../support/report";
 
@@ -15,6 +15,7 @@ function within(wanted: string): ReadonlySet<string> {
 }
 
 test("each place holds what lies within it, and its own alone where that is asked: rows, cards, counts and file", async () => {
+  const { page } = await visitDashboard();
   const seen: string[] = [];
   for (const { id } of report.places) {
     // Of a place that holds no other, its own is all there is.
@@ -24,8 +25,7 @@ test("each place holds what lies within it, and its own alone where that is aske
       const inside = own
         ? 0
         : figures.filter(({ place }) => places.has(place) && place !== id).length;
-      const opened = await openDashboard({ query: `?place=${id}${own ? "&own=1" : ""}` });
-      const { page } = opened;
+      await goTo(page, `?place=${id}${own ? "&own=1" : ""}`);
       const where = `${id}${own ? " alone" : ""}`;
       const shown = await readShown(page);
       expect(shown.rows, where).toEqual(wanted);
@@ -44,7 +44,6 @@ test("each place holds what lies within it, and its own alone where that is aske
       const file = parseWithPapa((await downloadCsv(page, "shown")).bytes);
       expect(wanted.length === 0 ? [] : column(file, "数据编号"), where).toEqual(wanted);
       seen.push(`${where} ${wanted.length}`);
-      await opened.close();
     }
   }
   // By hand, from the report: a county has what its village tells, and nothing of its own.

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { noticeWords } from "../../src/wording/views/noticeWords";
 import { catalogues as pageWords } from "../../src/wording/Messages";
-import { languages, openDashboard, settled, takenOver } from "../support/dashboard";
+import { languages, openDashboard, settled, takenOver, visitDashboard } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { figuresOfArea, measuresOfArea, report } from "../support/report";
 
@@ -175,7 +175,7 @@ test("paper says that the filters of the address were not shown yet, and shows n
 });
 
 test("measures and table are printed with the charts, and leave the screen again", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const parts = async (): Promise<readonly number[]> =>
     Promise.all([
       page.locator(".measure").count(),
@@ -201,7 +201,7 @@ test("measures and table are printed with the charts, and leave the screen again
 });
 
 test("what is closed is opened for print, and closed again after", async () => {
-  const { page } = await openDashboard({ query: "?figure=gdp" });
+  const { page } = await visitDashboard({ query: "?figure=gdp" });
   await page.locator(".side-by-side").waitFor();
   const open = () => page.locator("details[open]").count();
   expect(await open()).toBe(0);

@@ -1,25 +1,31 @@
 import type { Page } from "playwright";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { failureWords } from "../../src/wording/views/failureWords";
 import { languages, takenOver } from "../support/dashboard";
 import { queryOf } from "../support/shownPage";
-import { type OpenedPage, openPage } from "../support/servedPage";
+import { openPage } from "../support/servedPage";
 import { until } from "../support/until";
+
+/** A tab of its own, which takes along what a test does to it, with nothing in it yet. */
+async function newTab(): Promise<Page> {
+  const { page } = await openPage({ path: "favicon.svg" });
+  return page.context().newPage();
+}
+
+const home = (): string => inject("distUrl");
 
 test.each(languages)(
   "a page that fails while it is drawn leaves what was prerendered, and says so (%s)",
   async (language) => {
-    const path = language === "zh" ? "" : "en.html";
-    const opened = await openPage({ path });
-    // A page of its own, which takes its fault along when it is closed.
-    const page = await opened.page.context().newPage();
+    const page = await newTab();
     await page.addInitScript(() => {
       // Every link of the page is written with it, and none before the page is drawn.
       URLSearchParams.prototype.append = () => {
         throw new Error("broken on purpose");
       };
     });
-    await page.goto(opened.page.url());
+    await page.goto(`${home()}${language === "zh" ? "" : "en.html"}`);
+    await page.mouse.move(200, 200);
     const notice = page.locator('.notice[role="alert"]');
     await notice.waitFor();
     expect(await notice.locator("p").textContent()).toBe(failureWords[language].failed);
@@ -31,8 +37,8 @@ test.each(languages)(
 );
 
 /** Opens the page in a tab of its own whose program has not come; `release` lets it come. */
-async function openHeldBack(opened: OpenedPage): Promise<{ page: Page; release: () => void }> {
-  const page = await opened.page.context().newPage();
+async function openHeldBack(): Promise<{ page: Page; release: () => void }> {
+  const page = await newTab();
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -41,13 +47,12 @@ async function openHeldBack(opened: OpenedPage): Promise<{ page: Page; release: 
     await released;
     await route.continue();
   });
-  await page.goto(opened.page.url(), { waitUntil: "domcontentloaded" });
+  await page.goto(home(), { waitUntil: "domcontentloaded" });
   return { page, release };
 }
 
 test("what is pressed before the program is there is done once it is, and once", async () => {
-  const opened = await openPage();
-  const { page, release } = await openHeldBack(opened);
+  const { page, release } = await openHeldBack();
   await page.locator('.area-button[data-area="governance"]').click();
   await page.locator(".filter-more").click();
   expect(queryOf(page)).toBe("");
@@ -61,10 +66,8 @@ test("what is pressed before the program is there is done once it is, and once",
 });
 
 /** Opens the page in a tab of its own whose first view is held back, and waits until all else answers. */
-async function openWithoutFirstView(
-  opened: OpenedPage,
-): Promise<{ page: Page; release: () => void }> {
-  const page = await opened.page.context().newPage();
+async function openWithoutFirstView(): Promise<{ page: Page; release: () => void }> {
+  const page = await newTab();
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -73,15 +76,14 @@ async function openWithoutFirstView(
     await released;
     await route.continue();
   });
-  await page.goto(opened.page.url());
+  await page.goto(home());
   await page.mouse.move(200, 200);
   await page.locator("html:not([data-waiting])").waitFor();
   return { page, release };
 }
 
 test("the filters answer before the first view does, which stands meanwhile", async () => {
-  const opened = await openPage();
-  const { page, release } = await openWithoutFirstView(opened);
+  const { page, release } = await openWithoutFirstView();
   const sections = page.locator(".first-view .area-section");
   const count = await sections.count();
   const { height } = (await page.locator("main").boundingBox()) ?? { height: 0 };
@@ -99,8 +101,7 @@ test("the filters answer before the first view does, which stands meanwhile", as
 });
 
 test("what is pressed in the first view before it answers is done once it does, and once", async () => {
-  const opened = await openPage();
-  const { page, release } = await openWithoutFirstView(opened);
+  const { page, release } = await openWithoutFirstView();
   await page.locator("#section-livelihood .card-tools button").first().click();
   await page.locator("#section-livelihood .card-tools a").first().click();
   expect(queryOf(page)).toBe("");
@@ -109,13 +110,12 @@ test("what is pressed in the first view before it answers is done once it does, 
   await page.locator("dialog[open]").waitFor();
   expect(await page.locator("#section-livelihood .card-table").count()).toBe(1);
   expect(await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.name)).toBe(
-    opened.page.url(),
+    home(),
   );
 });
 
 test("a press on a part that is not yet taken over is not lost", async () => {
-  const opened = await openPage();
-  const page = await opened.page.context().newPage();
+  const page = await newTab();
   // Pressed in the same turn in which the first part of the page answers.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -124,26 +124,24 @@ test("a press on a part that is not yet taken over is not lost", async () => {
       document.querySelector<HTMLElement>("#section-livelihood .card-tools button")?.click();
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-waiting"] });
   });
-  await page.goto(opened.page.url());
+  await page.goto(home());
   await page.locator("#section-livelihood .card-table").waitFor();
   expect(await page.locator(".card-table").count()).toBe(1);
 });
 
 test("a link that is pressed before the program is there is followed by it, without loading the page anew", async () => {
-  const opened = await openPage();
-  const { page, release } = await openHeldBack(opened);
+  const { page, release } = await openHeldBack();
   await page.locator('.doors a[href*="view=measures"]').click();
   release();
   await page.locator(".measure-list").waitFor();
   expect(queryOf(page)).toBe("?view=measures");
   expect(await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.name)).toBe(
-    opened.page.url(),
+    home(),
   );
 });
 
 test("a card's menu that is opened before the program is there is filled once it is", async () => {
-  const opened = await openPage();
-  const { page, release } = await openHeldBack(opened);
+  const { page, release } = await openHeldBack();
   const menu = page.locator(".card-menu").first();
   await menu.locator("summary").click();
   expect(await menu.locator("button").count()).toBe(0);
@@ -152,8 +150,7 @@ test("a card's menu that is opened before the program is there is filled once it
 });
 
 test("what is typed into the search before the program is there is searched for", async () => {
-  const opened = await openPage();
-  const { page, release } = await openHeldBack(opened);
+  const { page, release } = await openHeldBack();
   await page.locator("#search").fill("学校");
   release();
   await until(page, () => location.search !== "");
@@ -162,28 +159,27 @@ test("what is typed into the search before the program is there is searched for"
 });
 
 test("a key that is pressed before the program is there acts once it is", async () => {
-  const opened = await openPage();
-  const { page, release } = await openHeldBack(opened);
+  const { page, release } = await openHeldBack();
   await page.keyboard.press("?");
   release();
   await page.locator("dialog[open]").waitFor();
 });
 
 /** Opens the page for a reader whose clock stands still; a clock is all of a context's, so this one is thrown away. */
-async function openInStillTime(opened: OpenedPage): Promise<Page> {
-  const context = await opened.page.context().browser()?.newContext();
+async function openInStillTime(): Promise<Page> {
+  const { page: beside } = await openPage({ path: "favicon.svg" });
+  const context = await beside.context().browser()?.newContext();
   if (context === undefined) throw new Error("The page has no browser");
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
-  await page.goto(opened.page.url());
+  await page.goto(home());
   return page;
 }
 
 test("a page that nobody touches runs no program for three seconds, and then does", async () => {
-  const opened = await openPage();
-  const page = await openInStillTime(opened);
+  const page = await openInStillTime();
   await page.clock.fastForward(2900);
   expect(await page.locator("html[data-waiting]").count()).toBe(1);
   await page.clock.fastForward(200);
@@ -191,20 +187,26 @@ test("a page that nobody touches runs no program for three seconds, and then doe
 });
 
 test("data that a reload has lost are missed before anybody touches the page", async () => {
-  const opened = await openPage();
-  const page = await openInStillTime(opened);
+  const page = await openInStillTime();
   await page.evaluate(() => window.history.replaceState({ opened: true }, ""));
   await page.reload();
   await page.locator('[data-testid="lost"]').waitFor();
 });
 
-test.each(["pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "focusin"])(
-  "the first %s of a reader starts the program",
-  async (sign) => {
-    const opened = await openPage();
-    const page = await openInStillTime(opened);
-    expect(await page.locator("html[data-waiting]").count()).toBe(1);
+test("the first sign of a reader starts the program, whichever it is", async () => {
+  const page = await openInStillTime();
+  for (const sign of [
+    "pointermove",
+    "touchstart",
+    "click",
+    "wheel",
+    "scroll",
+    "keydown",
+    "focusin",
+  ]) {
+    await page.goto(home());
+    expect(await page.locator("html[data-waiting]").count(), sign).toBe(1);
     await page.locator("h1").dispatchEvent(sign);
-    await page.locator("html[data-alive]").waitFor();
-  },
-);
+    await until(page, () => document.documentElement.hasAttribute("data-alive"));
+  }
+});

@@ -9,6 +9,7 @@ import {
   openDashboard,
   settled,
   pressArea,
+  visitDashboard,
 } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { areas, figures, figuresOfArea, idsOf, report } from "../support/report";
@@ -41,7 +42,7 @@ function cellsIn(page: Page, html: string): Promise<readonly (readonly string[])
 }
 
 test("CSV, XLSX and JSON of every view hold the rows of the page, in its order", async () => {
-  const { page } = await openDashboard({ query: "?sort=-value" });
+  const { page } = await visitDashboard({ query: "?sort=-value" });
   for (const area of [null, ...areas]) {
     await pressArea(page, area);
     const { rows } = await readShown(page);
@@ -60,7 +61,7 @@ test("CSV, XLSX and JSON of every view hold the rows of the page, in its order",
 });
 
 test("measures and checks leave as workbooks with cover, notes and dictionary", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await openExport(page);
   const measures = (await takeTable(page, { what: "measures", format: "xlsx" })).bytes;
   expect(column(sheetOf(measures, 1), "举措编号")).toEqual(report.measures.map(({ id }) => id));
@@ -82,7 +83,7 @@ test("measures and checks leave as workbooks with cover, notes and dictionary", 
 });
 
 test("the metadata go along in one ZIP or alone, and name the columns of the file", async () => {
-  const { page } = await openDashboard({ query: "?area=economy" });
+  const { page } = await visitDashboard({ query: "?area=economy" });
   await openExport(page);
   const plain = await takeTable(page, { what: "shown", format: "csv", metadata: "none" });
   const zip = await takeTable(page, { what: "shown", format: "csv", metadata: "along" });
@@ -101,7 +102,7 @@ test("the metadata go along in one ZIP or alone, and name the columns of the fil
 });
 
 test("the table is copied as it stands, both flavours, with heading and source", async () => {
-  const { page } = await openDashboard({ query: "?area=livelihood&sort=-value" });
+  const { page } = await visitDashboard({ query: "?area=livelihood&sort=-value" });
   const { rows } = await readShown(page);
   await enterView(page, "table");
   await page.locator(".section-head").getByText("复制表格").click();
@@ -145,15 +146,17 @@ async function colouredPart(page: Page, svg: string): Promise<number> {
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     let coloured = 0;
     for (let at = 0; at < data.length; at += 4) {
-      const rgb = data.subarray(at, at + 3);
-      if (Math.max(...rgb) - Math.min(...rgb) > 30) coloured += 1;
+      const red = data[at] ?? 0;
+      const green = data[at + 1] ?? 0;
+      const blue = data[at + 2] ?? 0;
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 30) coloured += 1;
     }
     return coloured / (data.length / 4);
   }, svg);
 }
 
 test("every chart gives its picture in every format, its data and its link", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const cards = await page.locator('.chart-card:not([data-form="words"])').all();
   expect(cards.length).toBeGreaterThan(5);
   const painted = new Set<string | null>();

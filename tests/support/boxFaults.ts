@@ -10,6 +10,17 @@ export function findBoxFaults(): string[] {
   const scope: ParentNode = document.querySelector("dialog[open]") ?? document.body;
   const SLACK = 1;
 
+  /** What is asked of one element again and again, for each text within it, is found once. */
+  const once = <Found>(find: (element: Element) => Found): ((element: Element) => Found) => {
+    const found = new Map<Element, { readonly is: Found }>();
+    return (element) => {
+      const known = found.get(element) ?? { is: find(element) };
+      found.set(element, known);
+      return known.is;
+    };
+  };
+  const styleOf = once((element) => getComputedStyle(element));
+  const boxOf = once((element) => element.getBoundingClientRect());
   const name = (element: Element): string => {
     const classes = [...element.classList].slice(0, 2).map((one) => `.${one}`);
     return element.tagName.toLowerCase() + classes.join("");
@@ -41,56 +52,56 @@ export function findBoxFaults(): string[] {
     readonly bottom: number;
   }
   const pieces: Piece[] = [];
-  const hiddenBy = new Map<Element, boolean>();
-  const unseen = (element: Element): boolean => {
-    const known = hiddenBy.get(element);
-    if (known !== undefined) return known;
-    const style = getComputedStyle(element);
-    const hidden =
+  const unseen = once((element): boolean => {
+    const style = styleOf(element);
+    return (
       style.visibility === "hidden" ||
       // Text for a screen reader, one pixel large.
       (style.position === "absolute" && style.overflow !== "visible" && element.clientWidth <= 1) ||
-      (element.parentElement !== null && unseen(element.parentElement));
-    hiddenBy.set(element, hidden);
-    return hidden;
-  };
+      (element.parentElement !== null && unseen(element.parentElement))
+    );
+  });
+  // What it shows scrolls by itself.
+  const scrolls = once((element) => /auto|scroll/u.test(styleOf(element).overflowY));
 
   /** The box in whose window a part of the page scrolls by itself; `null` where it scrolls with the page. */
-  const windowOf = (element: Element | null): DOMRect | null => {
-    if (element === null || element === document.body) return null;
-    return /auto|scroll/u.test(getComputedStyle(element).overflowY)
-      ? element.getBoundingClientRect()
-      : windowOf(element.parentElement);
-  };
+  const windowOf = once((element): DOMRect | null => {
+    if (element === document.body) return null;
+    if (scrolls(element)) return boxOf(element);
+    return element.parentElement === null ? null : windowOf(element.parentElement);
+  });
+  /** How much larger than written a drawing is drawn. */
+  const scaleOf = once((drawing) =>
+    drawing instanceof SVGSVGElement && drawing.viewBox.baseVal?.width > 0
+      ? boxOf(drawing).width / drawing.viewBox.baseVal.width
+      : 1,
+  );
+  /** The height of an element's letters in pixels; `null` where what is in it is not seen. */
+  const lettersOf = once((element): number | null => {
+    if (element.closest("script, style, noscript, select, title")) return null;
+    if (!element.checkVisibility() || unseen(element)) return null;
+    const drawing = element.closest("svg");
+    const scale = drawing === null ? 1 : scaleOf(drawing);
+    return Number.parseFloat(styleOf(element).fontSize) * scale * 0.8;
+  });
 
   const walker = document.createTreeWalker(
     scope instanceof Element ? scope : document.body,
     NodeFilter.SHOW_TEXT,
   );
+  const range = document.createRange();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? "";
-    if (
-      parent === null ||
-      text === "" ||
-      parent.closest("script, style, noscript, select, title")
-    ) {
-      continue;
-    }
-    if (!parent.checkVisibility() || unseen(parent)) continue;
-    const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize);
-    const range = document.createRange();
+    if (parent === null || text === "") continue;
+    const letters = lettersOf(parent);
+    if (letters === null) continue;
     range.selectNodeContents(node);
-    const drawing = parent.closest("svg");
     const shownIn = windowOf(parent);
-    const scale =
-      drawing?.viewBox.baseVal && drawing.viewBox.baseVal.width > 0
-        ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
-        : 1;
     for (const rect of range.getClientRects()) {
       if (rect.width < 0.5 || rect.height < 0.5) continue;
       // A line's box is taller than its letters; two lines may share what neither draws on.
-      const half = Math.min(rect.height, fontSize * scale * 0.8) / 2;
+      const half = Math.min(rect.height, letters) / 2;
       const middle = (rect.top + rect.bottom) / 2;
       // What is scrolled out of sight lies over nothing.
       const top = Math.max(middle - half, shownIn?.top ?? -Infinity);
@@ -107,47 +118,42 @@ export function findBoxFaults(): string[] {
     }
   }
 
-  const clippers = new Map<Element, readonly Element[]>();
-  const clippersOf = (element: Element): readonly Element[] => {
-    const known = clippers.get(element);
-    if (known !== undefined) return known;
+  const clippersOf = once((element): readonly Element[] => {
     const above = element.parentElement === null ? [] : clippersOf(element.parentElement);
-    const own =
-      element instanceof HTMLElement && /hidden|clip/u.test(getComputedStyle(element).overflowX);
-    const all = own ? [element, ...above] : above;
-    clippers.set(element, all);
-    return all;
-  };
+    const own = element instanceof HTMLElement && /hidden|clip/u.test(styleOf(element).overflowX);
+    return own ? [element, ...above] : above;
+  });
+  const FRAMES =
+    "button, .button, .tag, summary, legend, label, th, td, dd, dt, .headline, .card, .notice, .header, dialog";
+  /** All that a text in an element has to stay within. */
+  const holdersOf = once((element): readonly Element[] =>
+    [element.closest(FRAMES), ...clippersOf(element), element.closest("svg")].filter(
+      (holder) => holder !== null,
+    ),
+  );
 
   for (const piece of pieces) {
-    const said = `“${piece.text}” (${name(piece.parent)})`;
     const beyond = (holder: Element): string | null => {
-      const box = holder.getBoundingClientRect();
+      const box = boxOf(holder);
       if (piece.left < box.left - SLACK) return `${px(box.left - piece.left)} to the left`;
       if (piece.right > box.right + SLACK) return `${px(piece.right - box.right)} to the right`;
       // What scrolls downwards shows the rest when it is scrolled.
-      if (/auto|scroll/u.test(getComputedStyle(holder).overflowY)) return null;
+      if (scrolls(holder)) return null;
       if (piece.top < box.top - SLACK) return `${px(box.top - piece.top)} above`;
       if (piece.bottom > box.bottom + SLACK) return `${px(piece.bottom - box.bottom)} below`;
       return null;
     };
+    const say = (wrong: string): void => {
+      faults.push(`“${piece.text}” (${name(piece.parent)}) ${wrong}`);
+    };
     if (piece.left < -SLACK || piece.right > window.innerWidth + SLACK) {
-      faults.push(`${said} leaves the window`);
+      say("leaves the window");
       continue;
     }
-    const box = piece.parent.closest(
-      "button, .button, .tag, summary, legend, label, th, td, dd, dt, .headline, .card, .notice, .header, dialog",
-    );
-    const holders = [
-      ...(box === null ? [] : [box]),
-      ...clippersOf(piece.parent),
-      ...(piece.parent.closest("svg") ? [piece.parent.closest("svg")] : []),
-    ];
-    for (const holder of holders) {
-      if (holder === null) continue;
+    for (const holder of holdersOf(piece.parent)) {
       const by = beyond(holder);
       if (by !== null) {
-        faults.push(`${said} leaves ${name(holder)} by ${by}`);
+        say(`leaves ${name(holder)} by ${by}`);
         break;
       }
     }

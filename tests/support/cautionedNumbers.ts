@@ -36,8 +36,20 @@ const careful: ReadonlySet<string> = new Set([
 
 const verdicts = { zh: "须谨慎比较", en: "compare with caution" } as const;
 
+/** What is worked out of the data for a language, which is the same for every page that is looked at. */
+function oncePerLanguage<Value>(
+  make: (language: PageLanguage) => Value,
+): (language: PageLanguage) => Value {
+  const known = new Map<PageLanguage, Value>();
+  return (language) => {
+    const value = known.get(language) ?? make(language);
+    known.set(language, value);
+    return value;
+  };
+}
+
 /** Every figure with a caution, by its id. */
-export function mindedIn(language: PageLanguage): ReadonlyMap<string, Minded> {
+export const mindedIn = oncePerLanguage((language): ReadonlyMap<string, Minded> => {
   const notes = new Map<string, string[]>();
   for (const { figures, note } of report.cautions) {
     // The product is told with its rank.
@@ -50,13 +62,13 @@ export function mindedIn(language: PageLanguage): ReadonlyMap<string, Minded> {
       { notes: own, verdict: careful.has(id) ? verdicts[language] : null },
     ]),
   );
-}
+});
 
 /**
  * The numbers by which a figure with a caution can be told: in words, as printed, and alone where it
  * has so many digits that it is no count. What a figure without a caution may be told by as well is none.
  */
-export function cautionedNumbers(language: PageLanguage): readonly CautionedNumber[] {
+export const cautionedNumbers = oncePerLanguage((language): readonly CautionedNumber[] => {
   const minded = mindedIn(language);
   const byText = new Map<string, Set<string>>();
   for (const { observation, unit } of lookup.figures) {
@@ -71,7 +83,7 @@ export function cautionedNumbers(language: PageLanguage): readonly CautionedNumb
     const figures = [...ids];
     return figures.every((id) => minded.has(id)) ? [{ text, figures }] : [];
   });
-}
+});
 
 /** The figures of which a text tells the number, each match with all that it may stand for. */
 export function toldIn(
@@ -103,12 +115,24 @@ interface Surroundings {
   readonly text: string;
 }
 
+/** What of a page tells a figure with a caution. */
+export interface Seen {
+  readonly places: readonly Place[];
+  /** Ids of all figures that are marked in sight. */
+  readonly marked: readonly string[];
+}
+
 /**
- * Every block of text in sight, whatever it is in: found by walking the page, so that a new place is
- * found as well. What a block belongs to ends at a card, a dialog, a row or an item outside of them.
+ * Every block of text in sight that names a figure with a caution or tells the number of one, whatever it is in: found
+ * by walking the page, so that a new place is found as well. What a block belongs to ends at a card, a dialog, a row or
+ * an item outside of them. The others are left where they are: all words of a page are a third of a megabyte.
  */
-export async function readPlaces(page: Page): Promise<readonly Place[]> {
-  const { blocks, surroundings } = await page.evaluate(() => {
+export async function readPlaces(page: Page, language: PageLanguage): Promise<Seen> {
+  const about = {
+    ids: [...mindedIn(language).keys()],
+    numbers: cautionedNumbers(language).map(({ text }) => text),
+  };
+  const { blocks, surroundings, marked } = await page.evaluate(({ ids, numbers }) => {
     // Each is asked of one element again and again.
     const once = <Value>(ask: (element: Element) => Value): ((element: Element) => Value) => {
       const known = new Map<Element, Value>();
@@ -151,31 +175,43 @@ export async function readPlaces(page: Page): Promise<readonly Place[]> {
       block.closest("tr") ??
       block.closest("li") ??
       block;
-    const around = [...new Set([...texts.keys()].map(belongsTo))];
+    const namedIn = (block: Element): readonly string[] =>
+      [block, ...block.querySelectorAll("[data-figure]")].flatMap((element) =>
+        element instanceof HTMLElement && element.dataset["figure"] !== undefined
+          ? [element.dataset["figure"]]
+          : [],
+      );
+    const telling = [...texts].flatMap(([block, text]) => {
+      const named = namedIn(block);
+      const tells =
+        named.some((id) => ids.includes(id)) || numbers.some((number) => text.includes(number));
+      return tells ? [{ block, text, named }] : [];
+    });
+    const around = [...new Set(telling.map(({ block }) => belongsTo(block)))];
     const positions = new Map(around.map((element, at) => [element, at]));
+    const markedIn = (element: Element): readonly string[] =>
+      [element, ...element.querySelectorAll("[data-cautions]")]
+        .filter((mark) => mark.hasAttribute("data-cautions") && isSeen(mark))
+        .flatMap((mark) => (mark.getAttribute("data-cautions") ?? "").split(" "))
+        .filter((id) => id !== "");
     return {
-      blocks: [...texts].map(([block, text]) => ({
+      blocks: telling.map(({ block, text, named }) => ({
         text,
-        named: [block, ...block.querySelectorAll("[data-figure]")].flatMap((element) =>
-          element instanceof HTMLElement && element.dataset["figure"] !== undefined
-            ? [element.dataset["figure"]]
-            : [],
-        ),
+        named,
         around: positions.get(belongsTo(block)) ?? 0,
       })),
       surroundings: around.map((element) => ({
-        marked: [element, ...element.querySelectorAll("[data-cautions]")]
-          .filter((mark) => mark.hasAttribute("data-cautions") && isSeen(mark))
-          .flatMap((mark) => (mark.getAttribute("data-cautions") ?? "").split(" "))
-          .filter((id) => id !== ""),
+        marked: markedIn(element),
         text: element.textContent ?? "",
       })),
+      marked: markedIn(document.body),
     };
-  });
-  return blocks.flatMap(({ around, ...block }) => {
+  }, about);
+  const places = blocks.flatMap(({ around, ...block }) => {
     const found = surroundings[around];
     return found ? [{ ...block, around: found }] : [];
   });
+  return { places, marked };
 }
 
 /** A row of a file, or another text that leaves the page, as a place of its own. */

@@ -1,9 +1,10 @@
 import type { Locator, Page } from "playwright";
+import { onTestFinished } from "vitest";
 import { doors } from "../../src/page/doors";
 import type { View } from "../../src/selection/Address";
 import { doorWords } from "../../src/wording/views/doorWords";
 import { type OpenOptions, type OpenedPage, openPage } from "./servedPage";
-import { until } from "./until";
+import { until, untilGone } from "./until";
 
 /** The two documents of the page. */
 export const languages = ["zh", "en"] as const;
@@ -24,6 +25,42 @@ export async function openDashboard(options: DashboardOptions = {}): Promise<Ope
   if (rest.javaScriptEnabled !== false) await takenOver(opened.page);
   // What the first view answers with comes after the document.
   await opened.page.context().setOffline(offline);
+  return opened;
+}
+
+/** What a visit may differ in: everything that changes in an open page. */
+export type VisitOptions = Pick<DashboardOptions, "language" | "query" | "width" | "height">;
+
+const visited = new Map<PageLanguage, OpenedPage>();
+
+/**
+ * Goes to an address in the page that the last visit left: a fifth of what it costs to open one. It is for tests of
+ * what stands or is done there, however it was come to, that leave nothing behind which is not in the address: what
+ * they unfold beside dialogs and menus stays for the next visit. A test that fails takes its page along.
+ */
+export async function visitDashboard(options: VisitOptions = {}): Promise<OpenedPage> {
+  const { language = "zh", query = "", width = 1280, height = 800 } = options;
+  const opened = visited.get(language) ?? (await openDashboard({ language, lasting: true }));
+  visited.set(language, opened);
+  const { page } = opened;
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state !== "fail") return opened.expectQuiet();
+    visited.delete(language);
+    await opened.close();
+  });
+  await page.setViewportSize({ width, height });
+  await page.mouse.move(-1, -1);
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+    for (const menu of document.querySelectorAll("details[open]")) menu.removeAttribute("open");
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    localStorage.clear();
+    sessionStorage.clear();
+    window.scrollTo({ top: 0, behavior: "instant" });
+  });
+  // One that an address opened goes a step back in the history when it closes.
+  await until(page, () => document.querySelector("dialog") === null);
+  await goTo(page, query);
   return opened;
 }
 
@@ -53,33 +90,50 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Waits until every drawing that is still being fetched stands. */
-export async function drawn(page: Page): Promise<void> {
-  await until(page, () => document.querySelector('[aria-busy="true"]') === null);
+/** Waits until none of what a selector names is there, and two frames more. */
+async function settledWithout(page: Page, selector: string): Promise<void> {
+  // As a rule it is gone before the first frame: then the page is asked once, not three times.
+  const asked = page.evaluate(async (awaited) => {
+    const frame = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    await frame();
+    const wasGone = document.querySelector(awaited) === null;
+    await frame();
+    await frame();
+    return wasGone && document.querySelector(awaited) === null;
+  }, selector);
+  // A page that is just being left cannot be asked.
+  if (await asked.catch(() => false)) return;
+  await untilGone(page, selector);
   await settled(page);
 }
 
-/** Goes to the address of a query, `?area=economy`, without leaving the page. */
+/** Waits until every drawing that is still being fetched stands. */
+export const drawn = (page: Page): Promise<void> => settledWithout(page, '[aria-busy="true"]');
+
+/** Goes to the address of a query, `?area=economy`, without leaving the page, as a link of its own does. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.evaluate((search) => {
-    window.history.pushState(null, "", window.location.pathname + search);
-    window.dispatchEvent(new PopStateEvent("popstate"));
+    const { state } = window.history;
+    window.history.pushState(state, "", window.location.pathname + search);
+    window.dispatchEvent(new PopStateEvent("popstate", { state }));
   }, query);
-  await until(
-    page,
-    () =>
-      document.querySelector('.other-view > .state[role="status"], .toast, [aria-busy="true"]') ===
-      null,
-  );
-  await settled(page);
+  await settledWithout(page, '.other-view > .state[role="status"], .toast, [aria-busy="true"]');
 }
 
-/** Chooses one area alone by its button; all areas for `null`. */
+/** Chooses one area alone by its button; all areas for `null`. What is chosen before is taken back without the mouse. */
 export async function pressArea(page: Page, area: string | null): Promise<void> {
-  const all = page.locator(".area-button:not([data-area])");
-  const others = page.locator(`.area-button[data-area][aria-pressed="true"]`);
-  if (area === null || (await others.count()) > 0) await all.click();
-  if (area !== null) await page.locator(`.area-button[data-area="${area}"]`).click();
+  const all = ".area-button:not([data-area])";
+  if (area === null) await page.locator(all).click();
+  else {
+    await page.evaluate((button) => {
+      if (document.querySelector('.area-button[data-area][aria-pressed="true"]') !== null)
+        document.querySelector<HTMLElement>(button)?.click();
+    }, all);
+    await page.locator(`.area-button[data-area="${area}"]`).click();
+  }
   await settled(page);
 }
 

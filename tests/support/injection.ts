@@ -2,7 +2,7 @@ import { views } from "../../src/selection/Address";
 import type { Locator, Page } from "playwright";
 import { expect } from "vitest";
 import { pasted } from "./clipboard";
-import { drawn, enterView, escapeDialog, settled } from "./dashboard";
+import { drawn, enterView, escapeDialog, goTo } from "./dashboard";
 import { payload, visible } from "./hostileDataset";
 import type { OpenedPage } from "./servedPage";
 import { entriesOf, openExport, sheetOf, take, takeTable, openCardMenu } from "./takeAway";
@@ -58,10 +58,16 @@ export type Extent = "most" | "some";
 async function readFirstView(opened: OpenedPage, extent: Extent): Promise<void> {
   const { page } = opened;
   await drawn(page);
-  for (const summary of await page.locator("main details > summary").all()) {
-    if (await summary.isVisible()) await summary.click();
-  }
-  await settled(page);
+  await page.evaluate(async () => {
+    for (const summary of document.querySelectorAll<HTMLElement>("main details > summary")) {
+      if (!summary.checkVisibility()) continue;
+      summary.click();
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    }
+  });
+  await drawn(page);
   await expectUntouched(opened, "first view");
   expect(await page.locator("h1").textContent()).toContain(payload);
   expect(await page.title()).toContain(visible);
@@ -143,9 +149,8 @@ export async function useAll(opened: OpenedPage, extent: Extent): Promise<void> 
   for (const view of views) {
     // Two views are there only when there is something to compare, one when something was put together.
     if (view === "periods" || view === "compare" || view === "meeting") continue;
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await enterView(page, view);
-    await drawn(page);
+    // How a reader gets there is told elsewhere.
+    await goTo(page, `?view=${view}`);
     await expectUntouched(opened, `view ${view}`);
   }
 }

@@ -18,7 +18,13 @@ export default async function serveDist(project: TestProject): Promise<() => Pro
     // A file that is missing must answer 404, not the page.
     appType: "mpa",
     logLevel: "error",
-    preview: { host: "127.0.0.1", port: 0, open: false },
+    preview: {
+      host: "127.0.0.1",
+      port: 0,
+      open: false,
+      // What is served stays as it is while the tests run: a browser that has it need not ask again.
+      headers: { "Cache-Control": "max-age=86400" },
+    },
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error("the preview server gave no address.");

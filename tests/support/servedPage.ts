@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from "playwright";
+import { chromium, type Browser, type Page, type Request } from "playwright";
 import { expect, inject, onTestFinished } from "vitest";
 import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { layoutShiftsOf, recordLayoutShifts } from "./layoutShifts";
@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly firstVisit?: boolean;
   /** What the page complains of is the test's own matter. */
   readonly complains?: boolean;
+  /** The page outlasts the test: who opens it closes it. */
+  readonly lasting?: boolean;
 }
 
 /** A built page that is open, with what it has said and asked for so far. */
@@ -31,6 +33,8 @@ export interface OpenedPage {
   readonly requests: readonly string[];
   /** Leaves the page before the test has ended, where a test opens many. */
   readonly close: () => Promise<void>;
+  /** That the page has been quiet since it was opened, or since it was asked last. */
+  readonly expectQuiet: () => void;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -64,12 +68,22 @@ async function newSeat(kind: string, options: OpenOptions): Promise<Seat> {
   return { kind, page: await context.newPage() };
 }
 
-/** Empties a seat for the next reader, and closes every other page that was opened beside it. */
+/**
+ * Empties a seat for the next reader, and closes every other page that was opened beside it. The page itself stands
+ * until the next reader comes: an empty one between them costs a tenth of an opening.
+ */
 async function leave(seat: Seat): Promise<void> {
   const { page } = seat;
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
-  for (const event of ["console", "pageerror", "request", "requestfailed", "dialog"] as const)
+  for (const event of [
+    "console",
+    "pageerror",
+    "request",
+    "requestfailed",
+    "dialog",
+    "framenavigated",
+  ] as const)
     page.removeAllListeners(event);
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.evaluate(() => {
@@ -79,7 +93,6 @@ async function leave(seat: Seat): Promise<void> {
   await context.clearCookies();
   await context.setOffline(false);
   await page.mouse.move(-1, -1);
-  await page.goto("about:blank");
   left.push(seat);
 }
 
@@ -102,12 +115,32 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     reducedMotion: null,
   });
 
+  const { href, origin } = new URL(path, inject("distUrl"));
+  // What stands there would take an address with a fragment for a place in itself.
+  if (href.includes("#")) await page.goto("about:blank");
   const consoleMessages: string[] = [];
   const requests: string[] = [];
-  page.on("console", (message) => consoleMessages.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => consoleMessages.push(`uncaught: ${error.message}`));
-  page.on("request", (request) => requests.push(request.url()));
+  /** Those of this reader: what was there before is given up now, and may still say so. */
+  const own = new WeakSet<Request>();
+  let isOnTheWay = false;
+  let isThere = false;
+  page.once("framenavigated", () => {
+    isThere = true;
+  });
+  page.on("console", (message) => {
+    if (isThere) consoleMessages.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => {
+    if (isThere) consoleMessages.push(`uncaught: ${error.message}`);
+  });
+  page.on("request", (request) => {
+    isOnTheWay ||= request.isNavigationRequest();
+    if (!isOnTheWay) return;
+    own.add(request);
+    requests.push(request.url());
+  });
   page.on("requestfailed", (request) => {
+    if (!own.has(request)) return;
     const reason = request.failure()?.errorText ?? "";
     // A test may leave the page while its icon or code of later views is on its way; only what is left is cut off so.
     const isCutOff = /\/(?:assets\/[^/]*\.js|favicon\.svg)$/u.test(request.url());
@@ -117,25 +150,27 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     consoleMessages.push(`request failed: ${request.url()} ${reason}`);
   });
 
-  const { href, origin } = new URL(path, inject("distUrl"));
+  const expectQuiet = (): void => {
+    const said = consoleMessages.splice(0);
+    // `data:` and `blob:` addresses never leave the browser; a blob's names the page's own origin.
+    const foreign = requests
+      .splice(0)
+      .filter((url) => !url.startsWith("data:") && new URL(url).origin !== origin);
+    expect(said, "console messages").toEqual([]);
+    expect(foreign, "requests outside the page's own files").toEqual([]);
+  };
   let isLeft = false;
   const close = async (): Promise<void> => {
     if (isLeft) return;
     isLeft = true;
     await leave(seat);
-    if (options.complains === true) return;
-    // `data:` and `blob:` addresses never leave the browser; a blob's names the page's own origin.
-    const foreign = requests.filter(
-      (url) => !url.startsWith("data:") && new URL(url).origin !== origin,
-    );
-    expect(consoleMessages, "console messages").toEqual([]);
-    expect(foreign, "requests outside the page's own files").toEqual([]);
+    if (options.complains !== true) expectQuiet();
   };
-  onTestFinished(close);
+  if (options.lasting !== true) onTestFinished(close);
   await page.goto(href, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (options.offline === true) await page.context().setOffline(true);
-  return { page, consoleMessages, requests, close };
+  return { page, consoleMessages, requests, close, expectQuiet };
 }
 
 /** Nothing on the page has moved but in answer to the reader. */

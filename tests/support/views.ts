@@ -13,6 +13,8 @@ interface View {
   readonly awaited?: string;
   /** What is done before the page is looked at; a view without it is its address alone. */
   readonly arrange?: (page: Page) => Promise<void>;
+  /** Escape puts away what was arranged, and leaves nothing of it. */
+  readonly isPutAway?: true;
 }
 
 const pressed =
@@ -55,6 +57,7 @@ const everyView: readonly View[] = [
   {
     name: "export dialog",
     query: "",
+    isPutAway: true,
     arrange: pressed(".header-tools .button-strong", ".export-dialog"),
   },
   {
@@ -72,6 +75,7 @@ const everyView: readonly View[] = [
   {
     name: "caution",
     query: "?view=table&area=governance",
+    isPutAway: true,
     arrange: pressed(".caution-mark", ".caution-words"),
   },
   { name: "measures", query: "?view=measures", awaited: ".measure" },
@@ -108,7 +112,7 @@ const everyView: readonly View[] = [
     },
   },
   { name: "dictionary", query: "?view=dictionary", awaited: ".other-view h2" },
-  { name: "open dialog", query: "", arrange: openDialog },
+  { name: "open dialog", query: "", isPutAway: true, arrange: openDialog },
   {
     name: "open dialog with a file of faults",
     query: "",
@@ -146,6 +150,7 @@ const everyView: readonly View[] = [
   {
     name: "shortcuts",
     query: "",
+    isPutAway: true,
     arrange: async (page) => {
       await page.keyboard.press("?");
       await page.locator("dialog[open]").waitFor();
@@ -154,16 +159,19 @@ const everyView: readonly View[] = [
   {
     name: "settings menu",
     query: "?area=culture-ecology",
+    isPutAway: true,
     arrange: (page) => page.locator(".settings > summary").click(),
   },
   {
     name: "columns menu",
     query: "?view=table&area=culture-ecology",
+    isPutAway: true,
     arrange: (page) => page.locator(".column-chooser > summary").click(),
   },
   {
     name: "menu of a card",
     query: "?area=digital-government",
+    isPutAway: true,
     arrange: async (page) => {
       // The lower one: a menu over the filters would be held against them.
       await page.locator(".card-menu > summary").last().click();
@@ -172,16 +180,28 @@ const everyView: readonly View[] = [
   },
 ];
 
-/** The views that an open page goes to by their addresses, and which leave nothing behind for the next. */
+/** The views that are their addresses alone. */
 export const viewsByAddress = everyView.filter(({ arrange }) => arrange === undefined);
+/** Those that an open page goes to one after the other, since they leave nothing behind for the next. */
+export const viewsOnTheWay = everyView.filter(
+  ({ arrange, isPutAway }) => arrange === undefined || isPutAway === true,
+);
 /** The others, each of which needs a page of its own. */
-export const viewsByHand = everyView.filter(({ arrange }) => arrange !== undefined);
+export const viewsOfTheirOwn = everyView.filter((view) => !viewsOnTheWay.includes(view));
 
-/** Goes to a view from another, without leaving the page, and waits until it stands. */
-export async function goToView(page: Page, { query, awaited }: View): Promise<void> {
+/** Goes to a view from another, without leaving the page, waits until it stands, and puts it away after it was looked at. */
+export async function visitView<Seen>(
+  page: Page,
+  { query, awaited, arrange, isPutAway }: View,
+  look: (page: Page) => Promise<Seen>,
+): Promise<Seen> {
   await goTo(page, query);
   if (awaited !== undefined) await page.locator(awaited).first().waitFor();
+  await arrange?.(page);
   await drawn(page);
+  const seen = await look(page);
+  if (isPutAway === true) await page.keyboard.press("Escape");
+  return seen;
 }
 
 /** Opens the page in a view, and waits until it stands. */
