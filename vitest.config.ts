@@ -75,6 +75,8 @@ export default defineConfig({
           ...patience,
           browser: {
             ...inPages(executablePath),
+            // One page runs all files, since every page loads all modules anew; other projects work beside it.
+            fileParallelism: false,
             // Files that one page runs share its modules; a test leaves nothing behind in it.
             isolate: false,
           },

@@ -2,16 +2,26 @@ import type { Bilingual } from "./Dataset";
 
 /** How many letters have to be put in, taken out or exchanged to make one word of the other (Levenshtein 1966). */
 function distance(from: readonly string[], to: readonly string[]): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [at, letter] of from.entries()) {
-    const next = [at + 1];
-    for (const [index, other] of to.entries()) {
-      const exchanged = (row[index] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(exchanged, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
+  // What both begin or end with costs nothing, and a slip of the pen leaves most of a word as it was.
+  let start = 0;
+  while (start < from.length && start < to.length && from[start] === to[start]) start += 1;
+  let [fromEnd, toEnd] = [from.length, to.length];
+  while (fromEnd > start && toEnd > start && from[fromEnd - 1] === to[toEnd - 1]) {
+    fromEnd -= 1;
+    toEnd -= 1;
   }
-  return row[to.length] ?? 0;
+  const row = Array.from({ length: toEnd - start + 1 }, (_, index) => index);
+  for (let at = start; at < fromEnd; at += 1) {
+    // The row above, one to the left; what is written over the row is this letter's.
+    let above = at - start;
+    row[0] = above + 1;
+    for (let index = 1; index < row.length; index += 1) {
+      const exchanged = above + (from[at] === to[start + index - 1] ? 0 : 1);
+      above = row[index] ?? 0;
+      row[index] = Math.min(exchanged, above + 1, (row[index - 1] ?? 0) + 1);
+    }
+  }
+  return row[toEnd - start] ?? 0;
 }
 
 /** Longer words are no slip of the pen. */
@@ -27,6 +37,9 @@ export function nearestWord(word: string, words: Iterable<string>): string | nul
     const others = Array.from(other.toLowerCase());
     const longer = Math.max(letters.length, others.length);
     if (others.length > MOST_LETTERS || longer < 2) continue;
+    // No fewer letters than one has more than the other.
+    const atLeast = Math.abs(letters.length - others.length) / longer;
+    if (atLeast >= least || atLeast > 0.5) continue;
     const share = distance(letters, others) / longer;
     if (share >= least || share > 0.5) continue;
     nearest = other;

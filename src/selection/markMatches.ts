@@ -1,4 +1,4 @@
-import { foldText } from "./searchKey";
+import { foldSigns } from "./searchKey";
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface Piece {
@@ -14,10 +14,15 @@ export interface Piece {
  * so are matches by pinyin, which the text does not show.
  */
 export function markMatches(text: string, terms: readonly string[]): readonly Piece[] {
-  const folded = foldText(text);
+  const folded = foldSigns(text);
   const hits = new Uint8Array(text.length);
   if (folded.length === text.length) {
-    for (const term of terms) {
+    // Where a text writes thousands in groups, a number that is whole is found in its groups as well.
+    const written = terms.flatMap((term) => [
+      term,
+      term.replace(/\d(?=(?:\d{3})+(?!\d))/gu, "$&,"),
+    ]);
+    for (const term of written) {
       for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
         hits.fill(1, at, at + term.length);
       }

@@ -307,23 +307,19 @@ describe("what both files share", () => {
     const briefing = briefingOf("zh", whole.lookup, whole.tray);
     const bytes = await writePptx(briefing);
     expect(bytes.length).toBeLessThanOrEqual(300_000);
-    const charts = [...openPackage(bytes).keys()].filter((name) =>
-      /^ppt\/charts\/chart\d+\.xml$/u.test(name),
-    );
+    const parts = openPackage(bytes);
+    const charts = [...parts.keys()].filter((name) => /^ppt\/charts\/chart\d+\.xml$/u.test(name));
     const drawn = briefing.blocks.filter((block) => block.kind === "card" && block.chart !== null);
     expect(charts).toHaveLength(drawn.length);
     expect(drawn.length).toBeGreaterThan(5);
     const { noChart } = trayWords.zh.document;
     for (const [at, block] of briefing.blocks.entries()) {
       const reason = block.kind === "card" ? block.noChart : noChart.single;
-      const notes = textOf(
-        openPackage(bytes),
-        new RegExp(`^ppt/notesSlides/notesSlide${at + 2}\\.xml$`, "u"),
-      );
+      const notes = textOf(parts, new RegExp(`^ppt/notesSlides/notesSlide${at + 2}\\.xml$`, "u"));
       if (reason === null) expect(block.kind === "card" && block.chart).not.toBeNull();
       else expect(notes).toContain(reason);
     }
-    expect(packageFaults(openPackage(bytes))).toEqual([]);
+    expect(packageFaults(parts)).toEqual([]);
   });
 
   test("an empty tray is a cover and its method", async () => {

@@ -23,6 +23,16 @@ describe("what was searched for is marked", () => {
     expect(hits("零工驿站与红色驿站", "驿站 零工")).toEqual(["零工驿站", "驿站"]);
   });
 
+  it("with and without groups of thousands", () => {
+    expect(hits("总值5,843亿元", "5843亿")).toEqual(["5,843亿"]);
+    expect(hits("总值5,843亿元", "5,843")).toEqual(["5,843"]);
+    expect(hits("总值5843亿元", "5,843")).toEqual(["5843"]);
+    expect(hits("1,234,567人，12,345户", "1234567 12345")).toEqual(["1,234,567", "12,345"]);
+    expect(hits("123.4567", "123.4567")).toEqual(["123.4567"]);
+    expect(hits("5,843亿元", "5")).toEqual(["5"]);
+    expect(hits("\u{20000}5,843", "843")).toEqual(["843"]);
+  });
+
   it("and not where it matched by pinyin alone", () => {
     expect(hits("行政审批", "xzsp")).toEqual([]);
   });

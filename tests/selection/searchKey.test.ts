@@ -7,6 +7,15 @@ reads(
   "河城  用水 => 河城 | 用水",
   "\uff21\uff29助手 => ai助手",
   " ",
+  // Groups of thousands are how a number is written, not what it says; of two numbers a comma is none.
+  "5,843亿 => 5843亿",
+  "1,234,567.5 => 1234567.5",
+  "5\uff0c843 => 5843",
+  // Followed letter by letter.
+  "5, => 5",
+  "5,8 => 58",
+  "12,345,6 => 123456",
+  "a,123 => a,123",
   // A paragraph is one word, however it is written.
   "第12段 => 第12段",
   "第 12段 => 第12段",

@@ -8,12 +8,18 @@ export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value;
 }
 
+const partsOf = (value: unknown): unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value) : [];
+
 /** Every node of a tree, a parent before its children. */
 export function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-  else if (isNode(value)) {
-    yield value;
-    for (const part of Object.values(value)) yield* nodesOf(part);
+  // By a list and not by generators within one another, through all of which each node would have to be handed up.
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    const isTree = isNode(next);
+    if (isTree) yield next;
+    if (isTree || Array.isArray(next)) waiting.push(...partsOf(next).reverse());
   }
 }
 
