@@ -138,7 +138,7 @@ test("a letter of an unfinished composition does not search yet", async () => {
 
 describe("what the system asks for", () => {
   test.each(languages)("forced colours leave every part in sight (%s)", async (language) => {
-    const { page } = await openDashboard({ language, width: 1024 });
+    const { page } = await visitDashboard({ language, width: 1024 });
     await page.emulateMedia({ forcedColors: "active" });
     await settled(page);
     expect(await page.evaluate(findBoxFaults)).toEqual([]);
@@ -268,7 +268,7 @@ describe("on paper", () => {
   });
 
   test("a selection is printed as it stands, with what was asked", async () => {
-    const { page } = await openDashboard({ query: "?area=livelihood" });
+    const { page } = await visitDashboard({ query: "?area=livelihood" });
     await drawn(page);
     await page.emulateMedia({ media: "print" });
     expect((await readShown(page)).rows).toHaveLength(5);

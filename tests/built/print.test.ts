@@ -33,7 +33,7 @@ test.each(languages)("the briefing is on A4, of all and of one area (%s)", async
     ["", 10],
     ["?area=digital-government", 3],
   ] as const) {
-    const opened = await openDashboard({ language, query });
+    const opened = await visitDashboard({ language, query });
     const sizes = pageSizes(await pdfOf(opened.page));
     expect(new Set(sizes)).toEqual(new Set(["0 0 595 842"]));
     expect(sizes.length).toBeLessThanOrEqual(most);
@@ -222,7 +222,7 @@ async function printedWords(page: Page): Promise<string> {
 test.each(languages)(
   "an area on paper has its measures, and says whose words it is, where and when it was printed (%s)",
   async (language) => {
-    const { page } = await openDashboard({ language, query: "?area=governance" });
+    const { page } = await visitDashboard({ language, query: "?area=governance" });
     const words = await printedWords(page);
     const [source] = report.sources;
     for (const id of measuresOfArea("governance")) {
@@ -248,7 +248,7 @@ test.each(languages)(
 
 test("a figure that is open, or a card made large, is the sheet", async () => {
   for (const query of ["?figure=gdp", "?card=direct-funds-change"]) {
-    const { page } = await openDashboard({ query });
+    const { page } = await visitDashboard({ query });
     await page.locator("dialog[open]").waitFor();
     const words = await printedWords(page);
     expect(words).toContain(query.includes("gdp") ? "5843" : "10.8");

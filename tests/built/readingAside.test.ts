@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { truncateSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { openDashboard, settled, takenOver } from "../support/dashboard";
+import { openDashboard, settled, takenOver, visitDashboard } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { figures, idsOf } from "../support/report";
 import { openPage } from "../support/servedPage";
@@ -57,7 +57,7 @@ function cancelOnceMoving(page: Page, part: string): Promise<string | null | und
 }
 
 test("while a large file is read the page answers: reading is cancelled, and nothing has changed", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   const said = cancelOnceMoving(page, '[data-testid="reading"]');
   await choose(page, longTable(120_000));
   expect(await said).toContain("正在读取“长表120000.csv”");
@@ -71,7 +71,7 @@ test("while a large file is read the page answers: reading is cancelled, and not
 });
 
 test("twenty thousand rows are read beside the page and shown", async () => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await choose(page, longTable(20_000));
   await showOpened(page);
   expect((await readShown(page)).text).toContain("显示 20000 项");
@@ -83,13 +83,14 @@ test.each([
     "more than 150 MB",
     () => {
       const path = join(folder, "很大.json");
-      writeFileSync(path, Buffer.alloc(150 * 1024 * 1024 + 1, 32));
+      writeFileSync(path, "");
+      truncateSync(path, 150 * 1024 * 1024 + 1);
       return path;
     },
     "至多 150 MB 的文件",
   ],
 ] as const)("%s are refused in words", async (_, make, words) => {
-  const { page } = await openDashboard();
+  const { page } = await visitDashboard();
   await choose(page, make());
   await page.locator(".fault-list").waitFor();
   expect(await page.locator(".fault-list").textContent()).toContain(words);

@@ -9,10 +9,10 @@ import {
   drawn,
   enterView,
   escapeDialog,
-  openDashboard,
   pressArea,
   settled,
   takenOver,
+  visitDashboard,
 } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { countyTable, separated } from "../opening/officeTables";
@@ -176,7 +176,7 @@ test("the file saves itself in the present view, and what it saved does the same
 });
 
 test("the served page saves the same file, in its view", async () => {
-  const opened = await openDashboard({ query: "?area=livelihood&sort=-value" });
+  const opened = await visitDashboard({ query: "?area=livelihood&sort=-value" });
   const saved = await saveItself(opened.page);
   const { rows } = await readShown(opened.page);
   const view = await openFile(saved.address);
@@ -245,7 +245,7 @@ test("a page that is saved while a reader's own data are open holds and shows th
 });
 
 test("the served page saves a reader's own data in the present view", async () => {
-  const opened = await openDashboard();
+  const opened = await visitDashboard();
   await openOwnTable(opened.page);
   await enterView(opened.page, "periods");
   await opened.page.locator('[data-testid="periods-summary"]').waitFor();
