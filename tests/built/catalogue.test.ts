@@ -56,7 +56,7 @@ test("a report is found by words, place, area and year, and opens as its own pag
     `5 份报告，${figuresOf([...reports, chinese])} 项数据`,
   );
   expect(await page.locator(".catalogue-entry").count()).toBe(5);
-  expect(await axeFaults(page, "everything")).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   const titles = (): Promise<string[]> => page.locator(".catalogue-entry h3").allTextContents();
   await page.getByLabel(words.search.label).fill("山河 2021");
   expect(await titles()).toEqual(["山河汇编2021"]);
@@ -147,7 +147,7 @@ test("one metric across reports: chart and table of what all of them say, each f
   expect([...values].sort()).toEqual(expected.map(({ printed }) => printed).sort());
   const bounded = expected.filter(({ quantity }) => quantity.bound !== "exact").length;
   expect(await page.locator(".series-table .tag-bound").count()).toBe(bounded);
-  expect(await axeFaults(page, "everything")).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   // The address holds it.
   await page.reload();
   await page.locator(".series-card .chart").waitFor();
@@ -173,7 +173,7 @@ test.each([
     await page.locator(".series-card .chart").waitFor();
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  expect(await axeFaults(page, "everything")).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("a host without ranges, and one that lacks a part, are told of with what to do", async () => {

@@ -69,7 +69,7 @@ async function lookFaults(page: Page): Promise<readonly string[]> {
     const where = `${look.theme}, contrast ${look.contrast}`;
     faults.push(...(await named(where, page.evaluate(findContrastFaults))));
     if (look.theme === "dark" && look.contrast === "normal")
-      faults.push(...(await named(`axe, ${where}`, axeFaults(page, "everything"))));
+      faults.push(...(await named(`axe, ${where}`, axeFaults(page))));
   }
   await lookAt(page, looks[0]);
   return faults;
@@ -101,7 +101,7 @@ async function faultsOnDesk(page: Page, language: PageLanguage): Promise<readonl
 
 /** And for who holds a phone. */
 const faultsInHand = async (page: Page): Promise<readonly string[]> => [
-  ...(await named("axe", axeFaults(page, "everything"))),
+  ...(await named("axe", axeFaults(page))),
   ...(await named("contrast", page.evaluate(findContrastFaults))),
   ...(await named("by finger", page.evaluate(findSmallTargets, { least: BY_FINGER }))),
 ];
@@ -176,10 +176,10 @@ test("axe finds a fault of one row among many alike, and leaves the page as it w
         return document.body.outerHTML;
       });
     const before = await body();
-    const faults = await axeFaults(page, "everything");
+    const faults = await axeFaults(page);
     expect(faults.filter((fault) => fault.startsWith(`${rule}: `)).length, html).toBe(1);
     expect(await body()).toBe(before);
     await page.evaluate(() => document.querySelector("[data-planted]")?.remove());
   }
-  expect(await axeFaults(page, "everything")).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });

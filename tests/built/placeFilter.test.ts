@@ -88,7 +88,7 @@ test.each([1366, 320])(
     expect(await options.nth(0).getAttribute("data-depth")).toBe("0");
     expect(await options.nth(1).getAttribute("data-depth")).toBe("1");
     expect(await options.nth(2).getAttribute("data-depth")).toBe("2");
-    expect(await axeFaults(page, "everything", ".filter-bar")).toEqual([]);
+    expect(await axeFaults(page, ".filter-bar")).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
     // What is typed is found wherever it stands, and a press chooses it and takes it back.

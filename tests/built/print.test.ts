@@ -33,7 +33,7 @@ test.each(languages)("the briefing is on A4, of all and of one area (%s)", async
     ["", 10],
     ["?area=digital-government", 3],
   ] as const) {
-    const opened = await visitDashboard({ language, query });
+    const opened = await openDashboard({ language, query });
     const sizes = pageSizes(await pdfOf(opened.page));
     expect(new Set(sizes)).toEqual(new Set(["0 0 595 842"]));
     expect(sizes.length).toBeLessThanOrEqual(most);
@@ -175,7 +175,7 @@ test("paper says that the filters of the address were not shown yet, and shows n
 });
 
 test("measures and table are printed with the charts, and leave the screen again", async () => {
-  const { page } = await visitDashboard();
+  const { page } = await openDashboard();
   const parts = async (): Promise<readonly number[]> =>
     Promise.all([
       page.locator(".measure").count(),
@@ -248,7 +248,7 @@ test.each(languages)(
 
 test("a figure that is open, or a card made large, is the sheet", async () => {
   for (const query of ["?figure=gdp", "?card=direct-funds-change"]) {
-    const { page } = await visitDashboard({ query });
+    const { page } = await openDashboard({ query });
     await page.locator("dialog[open]").waitFor();
     const words = await printedWords(page);
     expect(words).toContain(query.includes("gdp") ? "5843" : "10.8");

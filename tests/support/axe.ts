@@ -14,12 +14,9 @@ declare global {
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe looks for: all of WCAG 2.2 AA but contrast; contrast alone, which is all that a theme changes, of one
- * text of each kind, since a hundred rows of a table have the same colours; or both.
+ * Marks the first text of each kind: its colours, its size and what it and its parent are. Contrast is asked of these
+ * alone, since a hundred rows of a table have the same colours.
  */
-export type AxeScope = "everything" | "structure" | "contrast";
-
-/** Marks the first text of each kind: its colours, its size and what it and its parent are. */
 function markKinds(within: string): void {
   const kinds = new Set<string>();
   for (const element of document.querySelectorAll("body *")) {
@@ -125,35 +122,25 @@ function putAside(): string[] {
 /** WCAG 2.2 AA: the tags of its rules, as axe names them. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** What axe finds in the page as it stands, or in the part that a selector names, one line a place: `color-contrast: .tag <b> …`. */
-export async function axeFaults(
-  page: Page,
-  scope: AxeScope,
-  within = "html",
-): Promise<readonly string[]> {
+/**
+ * What axe finds in the page as it stands, or in the part that a selector names, one line a place:
+ * `color-contrast: .tag <b> …`. It looks for all of WCAG 2.2 AA.
+ */
+export async function axeFaults(page: Page, within = "html"): Promise<readonly string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(source);
-  if (scope !== "structure") await page.evaluate(markKinds, within);
+  await page.evaluate(markKinds, within);
   const twice = await page.evaluate(putAside);
   const found = await page.evaluate(
-    async ({ wanted, part, tags }) => {
+    async ({ part, tags }) => {
       const { axe } = window;
       if (axe === undefined) throw new Error("axe is not in the page");
       // Within the texts that are marked, in the same walk as all else: half of what a run costs is the walk.
       const texts = "[data-contrast], [data-contrast] *";
       axe.configure({ rules: [{ id: "color-contrast", selector: texts }] });
-      const { violations } = await axe.run(wanted === "contrast" ? "[data-contrast]" : part, {
-        runOnly:
-          wanted === "contrast"
-            ? { type: "rule", values: ["color-contrast"] }
-            : { type: "tag", values: tags },
+      const { violations } = await axe.run(part, {
+        runOnly: { type: "tag", values: tags },
         // Sizes of targets are measured more strictly; axe takes what an open menu half hides for small.
-        rules:
-          wanted === "contrast"
-            ? {}
-            : {
-                "color-contrast": { enabled: wanted === "everything" },
-                "target-size": { enabled: false },
-              },
+        rules: { "target-size": { enabled: false } },
         // No rule of these asks for the style sheets, which would be copied for each run.
         preload: { assets: ["media"] },
         resultTypes: ["violations"],
@@ -168,7 +155,7 @@ export async function axeFaults(
         ),
       );
     },
-    { wanted: scope, part: within, tags: TAGS },
+    { part: within, tags: TAGS },
   );
   return [...twice.map((id) => `duplicate-id: ${id}`), ...found];
 }

@@ -45,6 +45,8 @@ async function clearAway(page: Page): Promise<void> {
     ))
       button.click();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    for (const choice of ["theme", "contrast", "text"])
+      delete document.documentElement.dataset[choice];
     localStorage.clear();
     sessionStorage.clear();
     window.scrollTo({ top: 0, behavior: "instant" });
@@ -56,7 +58,8 @@ async function clearAway(page: Page): Promise<void> {
 /**
  * Goes to an address in the page that the last visit left: a fifth of what it costs to open one. It is for tests of
  * what stands or is done there, however it was come to. What they unfold or write beside the address is taken back by
- * `clearAway` or by themselves. A test that fails takes its page along.
+ * `clearAway` or by themselves. A test that fails takes its page along. One that prints to a PDF opens its own: the
+ * page is told of the end of that at some time after it, and a later test would lose its sheet of paper to it.
  */
 export async function visitDashboard(options: VisitOptions = {}): Promise<OpenedPage> {
   const { language = "zh", query = "", width = 1280, height = 800 } = options;
