@@ -97,9 +97,8 @@ test.each(languages)(
       [390, 844, 700, false],
       [390, 844, 700, true],
     ] as const) {
-      const { page } = touch
-        ? await openDashboard({ language, width, height, touch })
-        : await visitDashboard({ language, width, height });
+      // Opened at that size: it is the first screen.
+      const { page } = await openDashboard({ language, width, height, touch });
       const top = (selector: string) =>
         page
           .locator(selector)
