@@ -89,6 +89,8 @@ async function leave(seat: Seat): Promise<void> {
   await page.evaluate(async () => {
     localStorage.clear();
     sessionStorage.clear();
+    // To go to the same address is to load it again, with what its entry holds; to a place in it, to stay.
+    if (location.protocol !== "about:") history.replaceState(null, "", "?left");
     // A window that fills the screen takes no other size.
     if (document.fullscreenElement !== null) await document.exitFullscreen();
   });
@@ -118,8 +120,6 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   });
 
   const { href, origin } = new URL(path, inject("distUrl"));
-  // What stands there would take an address with a fragment for a place in itself.
-  if (href.includes("#")) await page.goto("about:blank");
   const consoleMessages: string[] = [];
   const requests: string[] = [];
   /** Those of this reader: what was there before is given up now, and may still say so. */
