@@ -41,7 +41,11 @@ let browser: Promise<Browser> | undefined;
 
 /** One browser for all files of a worker, started with the first page; it ends with the worker. */
 function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject("browserPath"), args: BROWSER_FLAGS });
+  browser ??= chromium.launch({
+    executablePath: inject("browserPath"),
+    // No page lives long enough to gain from the last stage of the compiler, which works beside all of them.
+    args: [...BROWSER_FLAGS, "--js-flags=--no-opt"],
+  });
   return browser;
 }
 
