@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { catalogues as words } from "../../src/wording/Messages";
 import {
   escapeDialog,
+  goTo,
   languages,
   openDashboard,
   openFacets,
@@ -71,6 +72,28 @@ describe("a shared address restores the view", () => {
     expect(shown.text).toBe(words[language].filter.shown(3, 35));
     expect(await page.locator(".search input").inputValue()).toBe("教育");
     expect(queryOf(page)).toBe(query);
+  });
+
+  test("each kind of filter, whether its address is loaded or gone to", async () => {
+    const { page } = await visitDashboard();
+    const whole = await readShown(page);
+    for (const query of [
+      "?place=zaoyang&own=1",
+      "?place=nanzhang",
+      "?kind=flow",
+      "?from=2024-06",
+      "?to=2022&undated=1",
+      "?status=pilot",
+      "?figures=with",
+    ]) {
+      await load(page, query);
+      const loaded = await readShown(page);
+      expect([loaded.rows, loaded.measures], query).not.toEqual([whole.rows, whole.measures]);
+      await goTo(page, "");
+      expect(await readShown(page), query).toEqual(whole);
+      await goTo(page, query);
+      expect(await readShown(page), query).toEqual(loaded);
+    }
   });
 
   test("what one reader asked for, another sees", async () => {
