@@ -1,5 +1,18 @@
-import { paragraphIn, searchTerms } from "../../src/selection/searchKey";
+import { foldText, paragraphIn, searchTerms } from "../../src/selection/searchKey";
 import { reads } from "../support/cases";
+
+reads(
+  "a text as it is searched: %j",
+  foldText,
+  "AI\uff21 => aia",
+  "总值5,843亿元 => 总值5843亿元",
+  "1,234,567.5人 => 1234567.5人",
+  "5\uff0c843 => 5843",
+  // Of two numbers a comma is none, nor of a word and a number.
+  "12,34 => 12,34",
+  "1,2345 => 1,2345",
+  "a,123 => a,123",
+);
 
 reads(
   "the words of a search: %j",
