@@ -17,11 +17,10 @@ import { figures, figuresOfArea, idsOf } from "../support/report";
 import { cases } from "../support/cases";
 import { untilSeen } from "../support/until";
 
-/**
- * Loads an address in a page that is open, as whoever follows a link to it. It has to have another query than the one
- * before, since a page is not loaded for another fragment.
- */
+/** Loads an address in a page that is open, as whoever follows a link to it from elsewhere. */
 async function load(page: Page, query: string): Promise<void> {
+  // From another address: to a place in its own, the page would go without being loaded.
+  await page.evaluate(() => window.history.replaceState(null, "", "?elsewhere"));
   await page.goto(new URL(query, new URL(".", page.url())).href);
   await takenOver(page);
 }
