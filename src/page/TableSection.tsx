@@ -1,4 +1,4 @@
-import { Columns3 } from "lucide-react";
+import { __iconData as columns3Icon } from "lucide-react/icons/columns-3";
 import { type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { membersOf } from "../dataset/DatasetLookup";
@@ -25,6 +25,7 @@ import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
 import { useCloseOutside } from "./useCloseOutside";
 import { Button } from "./Button";
+import { Icon } from "./Icon";
 
 /** A table of more rows is shown in a window of its own. */
 const MOST_ROWS = 200;
@@ -120,7 +121,7 @@ export function TableSection() {
         <h2 id="table-title">{doorWords[language].names.table}</h2>
         <details className="column-chooser">
           <summary className="button">
-            <Columns3 size={16} aria-hidden="true" />
+            <Icon of={columns3Icon} />
             {words.columns}
           </summary>
           <fieldset className="settings-panel" ref={chooser}>
