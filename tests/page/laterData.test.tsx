@@ -99,8 +99,17 @@ describe("what a document holds of its data, and what comes later", () => {
     const en = splitData({ dataset: small, pinyin }, "en");
     expect(new Set(en.later)).toEqual(
       new Set([
-        ...["题", "说", "许", "名", "述", "句"],
-        ...[measures[0]?.clauses, observations[0]?.anchors, nonFigures, excusedWords, pinyin],
+        "题",
+        "说",
+        "许",
+        "名",
+        "述",
+        "句",
+        measures[0]?.clauses,
+        observations[0]?.anchors,
+        nonFigures,
+        excusedWords,
+        pinyin,
       ]),
     );
     expect(en.first.dataset.title).toEqual({ zh: "", en: "title" });
