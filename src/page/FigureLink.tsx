@@ -8,7 +8,7 @@ import { marks } from "../wording/marks";
 interface FigureLinkProps {
   readonly figure: Figure;
   readonly className?: string;
-  /** What the link reads; the paragraph when left out. */
+  /** What the link reads; the paragraph or the cell when left out. */
   readonly children?: ReactNode;
 }
 
@@ -20,8 +20,8 @@ export function FigureLink({ figure, className = "paragraph-link", children }: F
   const { messages, language } = usePage();
   const { observation } = figure;
   const name = figure.name[language];
-  const { id, paragraph } = observation;
-  const stands = paragraph === undefined ? messages.inTable : messages.paragraphLong(paragraph);
+  const { id, paragraph, cell = messages.inTable } = observation;
+  const stands = paragraph === undefined ? cell : messages.paragraphLong(paragraph);
   const change = { figure: id };
   if (children !== undefined)
     return (
@@ -29,7 +29,7 @@ export function FigureLink({ figure, className = "paragraph-link", children }: F
         {children}
       </PageLink>
     );
-  const words = paragraph === undefined ? messages.inTable : messages.paragraph(paragraph);
+  const words = paragraph === undefined ? cell : messages.paragraph(paragraph);
   const label = [messages.table.openFigure(name), stands].join(marks[language].comma);
   return (
     <TextMarkLink
