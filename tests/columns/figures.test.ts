@@ -371,10 +371,10 @@ describe("the columns of the page's table", () => {
 
   test("say by their head whether figures stand in paragraphs or cells, and give files the columns of those", () => {
     const { dataset } = lookup;
-    const inCells = dataset.observations.map(({ paragraph: _, ...one }, at) => ({
-      ...one,
-      cell: `城区!C${at + 1}`,
-    }));
+    const inCells = dataset.observations.map((one, at) => {
+      const { paragraph: _, ...rest } = one;
+      return { ...rest, cell: `城区!C${at + 1}` };
+    });
     const [first] = inCells;
     if (first === undefined) throw new Error("no figures");
     const both = [first, ...dataset.observations.slice(1)];

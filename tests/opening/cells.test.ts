@@ -245,7 +245,10 @@ describe("the cell comes back", () => {
   );
 
   test("and where none was known, none is made of the place in our own file", () => {
-    const observations = read.dataset.observations.map(({ cell: _, ...one }) => one);
+    const observations = read.dataset.observations.map((one) => {
+      const { cell: _, ...rest } = one;
+      return rest;
+    });
     const file = writeTemplateCsv({ ...read.dataset, observations }, "zh");
     expect(open(file, "数据.csv").dataset.observations).toEqual(observations);
   });

@@ -229,7 +229,7 @@ function tellCell({ record, cells, columns }: Entry, { namesSheets }: Assembly):
   if (columns.some(({ column }) => column.id === "cell")) return;
   const place = NUMBERS.map((path) => cells.get(path)?.place).find((at) => at !== undefined);
   if (place === undefined) return;
-  const { sheet, ...within } = place;
+  const { sheet: _, ...within } = place;
   putDefault(record, ["cell"], cellReference(namesSheets ? place : within) ?? undefined);
 }
 
