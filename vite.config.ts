@@ -20,6 +20,8 @@ export default defineConfig({
   // The page has to work below any address, so nothing it asks for starts at the root.
   base: "./",
   appType: "mpa",
+  // In a browser no package is answered that asks for modules of Node; what would refuse it came with the first load.
+  define: { "typeof require": JSON.stringify("undefined") },
   plugins: [react(), datasetPlugin()],
   build: {
     // The oldest browser still in use in the offices that this is for.
@@ -28,6 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // Of an icon its drawing is taken; the component that its file makes of it as well is left out.
+      treeshake: { manualPureFunctions: ["createLucideIcon"] },
       output: {
         // The first load knows every later file by its name. A shared part would bear those of all that share it, and
         // the hash is most of what is left.

@@ -9,10 +9,9 @@ const ratio = (number) => (Number.isFinite(number) ? `${number.toFixed(2)} ×` :
 /** Why goals are missed, by profiles; to be looked at again with every run. */
 const SHORTFALLS = `## Where goals are missed, and why
 
-- **Bytes.** Of some 127 kB the DOM of React is 55; the document with its styles, its data and what machines read is 42;
+- **Bytes.** Of some 118 kB the DOM of React is 55; the document with its styles, its data and what machines read is 35;
   the rest is the page's frame: header, filters, address, selection, words. What draws and works out the first view, 28
-  more, follows at the reader's first sign or after three seconds. What is left to gain is the other language of the data
-  and the texts that the first view does not show, some 10 together, if the data came in two parts.
+  more, and the rest of the data, 8, follow at the reader's first sign or after three seconds.
 - **Touched.** React takes the page over from the reader's first sign on, 120 ms of processor time in pieces of at most 50;
   a page written by hand has next to nothing to take over. Who presses something as soon as the page stands waits for
   84 kB of script on a slow line, which a press before it does not lose.

@@ -2,14 +2,14 @@ import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableColumns } from "./columns/tableColumns";
 import { lookUp } from "./dataset/DatasetLookup";
-import { readEmbedded } from "./embeddedData";
+import { laterDataAt, readEmbedded } from "./embeddedData";
 import { localeOfAddress } from "./page/addressLocale";
 import { createAddressStore } from "./page/addressStore";
 import { documentLink, licensesFile } from "./page/documents";
 import { takeOver } from "./page/edition/handOver";
 import { watchEdition } from "./page/edition/watchEdition";
 import { keepOwnPage } from "./page/exporting/ownPage";
-import { firstView } from "./page/firstView/firstView";
+import { expectData, firstView } from "./page/firstView/firstView";
 import { keepFocus } from "./page/keepFocus";
 import { openForPrint } from "./page/print/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
@@ -29,8 +29,9 @@ if (import.meta.env.DEV) {
   void import("./page/styles/later.css");
 }
 
-const { dataset, pinyin } = readEmbedded(document);
-const sounds = pinyinOf(dataset, pinyin);
+const data = readEmbedded(document);
+const { dataset } = data;
+const pinyin = pinyinOf(data);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");
 
@@ -53,7 +54,7 @@ function pageWith(embedded: OpenedDataset | "damaged" | null) {
       <PageBoundary markup={markup} language={locales[prerendered].language}>
         <OpenableApp
           dataset={dataset}
-          pinyin={sounds}
+          pinyin={pinyin}
           storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown), tableColumns))}
           locale={locale}
           documentLink={isOneFile ? null : documentLink}
@@ -75,7 +76,10 @@ function stopWaiting(): void {
   document.documentElement.removeAttribute("data-waiting");
 }
 
-/** Where its code cannot be fetched, the part itself says so. */
+const laterAt = laterDataAt(document);
+if (laterAt !== null) expectData({ first: data, language: locales[prerendered].language, laterAt });
+
+/** Where its code or the data cannot be fetched, the part itself says so. */
 const arrived = firstView.load().then(
   () => undefined,
   () => undefined,

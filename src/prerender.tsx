@@ -41,15 +41,15 @@ async function loadRest(): Promise<ReactElement> {
 }
 
 function render(
-  { dataset, pinyin }: EmbeddedData,
+  data: EmbeddedData,
   rest: ReactElement,
   locale: LocaleId,
   linked: typeof documentLink | null,
   reports: readonly PublishedReport[],
 ): Prerendered {
   const props = {
-    dataset,
-    pinyin: pinyinOf(dataset, pinyin),
+    dataset: data.dataset,
+    pinyin: pinyinOf(data),
     store: prerenderedStore,
     locale,
     documentLink: linked,

@@ -1,6 +1,7 @@
 import type { Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { nameSource } from "../wording/sourceWords";
+import { standsAt } from "../wording/standsAt";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";
@@ -18,7 +19,7 @@ export interface Readout {
   readonly placeId: string;
   /** The period; of a measure's step the measure. */
   readonly period: string;
-  /** 第12段, after the report where the dataset has several; empty for what stands in no paragraph. */
+  /** 第12段, or the cell of a table, after the report where the dataset has several; empty where neither is known. */
   readonly paragraph: string;
   /** Who says it; `null` where the report does. */
   readonly saidBy: string | null;
@@ -72,8 +73,7 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
   const messages = catalogues[language];
   const { bound } = observation.quantity;
   const { attribution } = observation;
-  const standsIn =
-    observation.paragraph === undefined ? [] : [messages.paragraphLong(observation.paragraph)];
+  const stands = standsAt(observation, messages.paragraphLong);
   const report = lookup.dataset.sources.length > 1 ? [nameSource(source, language)] : [];
   return {
     number: formatFigure(observation, unit, language),
@@ -82,7 +82,7 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
     place: place.name[language],
     placeId: place.id,
     period: formatPeriod(observation.period, language),
-    paragraph: [...report, ...standsIn].join(" · "),
+    paragraph: [...report, stands].filter(Boolean).join(" · "),
     saidBy:
       attribution.by === "report"
         ? null
@@ -103,7 +103,7 @@ export function sayReadout(readout: Readout, language: Language): string {
     period,
     place,
     paragraph,
-  ].filter((part) => part !== "");
+  ].filter(Boolean);
   return [
     [...said, ...(saidBy === null ? [] : [saidBy])].join(comma),
     ...cautions.map((caution) => caution.replace(/[\u3002.]$/u, "")),

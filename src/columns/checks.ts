@@ -11,6 +11,8 @@ import { checkKindCodes, checkVerdictCodes } from "./codes";
 import { columnsOf, headOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
 
+/** The column that there is only where a figure was read from a cell. */
+const CELLS = "cells";
 const notComputed: Bilingual = { zh: "无从计算", en: "nothing can be computed" };
 
 /** What a check is about: the finding of its relation, or the metric of the figure that stands alone. */
@@ -127,6 +129,19 @@ export const checkColumns = [
           ...new Set(check.figures.flatMap((id) => lookup.figure(id).observation.paragraph ?? [])),
         ].join(" ") || null,
     ),
+  column(CELLS, "单元格", "Cells")
+    .about(
+      "读出所涉数据的表格单元格，多个以空格隔开。",
+      "Cells of the table that the figures were read from, divided by spaces.",
+    )
+    .empty({ zh: "来源为报道，或不知所在", en: "the source is a report, or nobody knows" })
+    .text(
+      24,
+      ({ check, lookup }) =>
+        [...new Set(check.figures.flatMap((id) => lookup.figure(id).observation.cell ?? []))].join(
+          " ",
+        ) || null,
+    ),
   column("cautions", "使用提示", "Cautions")
     .about("使用所涉数据须注意的事项。", "What to mind when using the figures.")
     .empty({ zh: "无", en: "none" })
@@ -144,12 +159,13 @@ export function checksTable(
   language: Language,
   { checks = runChecks(lookup), codeForm }: { checks?: readonly Check[]; codeForm?: CodeForm } = {},
 ): ExportTable {
+  const hasCells = lookup.dataset.observations.some(({ cell }) => cell !== undefined);
   return tableOf({
     name: "checks",
     title: checksWords[language].checks.title,
     language,
     ...(codeForm && { codeForm }),
-    columns: checkColumns,
+    columns: checkColumns.filter(({ id }) => hasCells || id !== CELLS),
     entries: checks.map((check) => ({ check, lookup })),
     key: "check_id",
     rowHead: "subject",

@@ -82,6 +82,9 @@ function cautionsOf(
   return [...new Set([...notes(before, published), ...notes(after, opened)])];
 }
 
+/** How the columns of cells end, which a comparison of reports has not. */
+const CELL = "cell";
+
 /** Where the figures of one side stand. */
 function placeColumns(
   side: "before" | "after",
@@ -96,6 +99,13 @@ function placeColumns(
         en: "there is no such figure, or its source is a table of statistics",
       })
       .integer(1, 10, (row) => figureOf(row)?.observation.paragraph ?? null),
+    column(`${side}_${CELL}`, `${head.zh}：单元格`, `${head.en}: cell`)
+      .about("读出该数值的表格单元格。", "Cell of the table that the number was read from.")
+      .empty({
+        zh: "没有该项数据，或来源为报道",
+        en: "there is no such figure, or its source is a report",
+      })
+      .text(12, (row) => figureOf(row)?.observation.cell ?? null),
     column(`${side}_source`, `${head.zh}：来源`, `${head.en}: report`).plain((row, language) => {
       const figure = figureOf(row);
       return figure === null ? null : nameSource(figure.source, language);
@@ -181,11 +191,14 @@ export function comparisonTable(
   lookups: ComparedLookups,
   sides: ComparedSides = datasetSides(language),
 ): ExportTable {
+  const hasCells = compared.some(({ published, opened }) =>
+    [published, opened].some((figure) => figure?.observation.cell !== undefined),
+  );
   return tableOf({
     name: sides.name,
     title: sides.title,
     language,
-    columns: columnsBetween(sides, lookups),
+    columns: columnsBetween(sides, lookups).filter(({ id }) => hasCells || !id.endsWith(CELL)),
     rowHead: "place",
     entries: compared,
   });

@@ -361,6 +361,7 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .text(14, ({ figure: { observation, unit } }, language) =>
       scaledUnit(observation.multiplier, unit, language),
     ),
+  shown.cell,
 ];
 
 /** Columns that speak the reader's language; in a reader's own file, not in the published one. */
@@ -397,18 +398,21 @@ const KEY = "figure_id";
 
 /**
  * The published table: every column, names in Chinese, codes for machines; without the columns of English texts
- * where the dataset has none.
+ * where the dataset has none, and without that of cells where none of its figures was read from one.
  * Throws an Error for a row that the dataset does not have.
  */
 export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): ExportTable {
+  const { dataset } = lookup;
+  const hasEnglish = languagesOf(dataset).includes("en");
+  const hasCells = shown.standIn(dataset.observations) !== "paragraphs";
   return tableOf({
     name: NAME,
     title: title.zh,
     language: "zh",
     codeForm: "codes",
-    columns: languagesOf(lookup.dataset).includes("en")
-      ? publishedColumns
-      : publishedColumns.filter(({ id }) => !id.endsWith("_en")),
+    columns: publishedColumns.filter(
+      ({ id }) => (hasEnglish || !id.endsWith("_en")) && (hasCells || id !== shown.cell.id),
+    ),
     entries: entriesOf(lookup, rows),
     key: KEY,
     rowHead: "metric_zh",
@@ -471,6 +475,14 @@ export function standFor(id: TableColumn, where: "inFile" | "copied"): readonly 
   return ids;
 }
 
+/** Whether a column tells where figures stand that the dataset has: paragraphs, cells, or both. */
+export function isOfPlaces({ dataset }: DatasetLookup): (id: string) => boolean {
+  const places = shown.standIn(dataset.observations);
+  const { paragraph, cell } = shown;
+  const missing = { paragraphs: cell.id, cells: paragraph.id, paragraphs_and_cells: null }[places];
+  return (id) => id !== missing;
+}
+
 /** What goes along whatever columns a reader chose: no number leaves without its bound and its cautions. */
 const alwaysAlong = [
   "bound",
@@ -488,18 +500,21 @@ const alwaysAlong = [
  * a number may not travel without are added at the end. Series have their column where there are any.
  */
 export function figureColumnIdsFor(
-  { dataset }: DatasetLookup,
+  lookup: DatasetLookup,
   language: Language,
   columns: readonly TableColumn[] = tableColumns,
 ): readonly string[] {
-  const hasSeries = dataset.observations.some(({ series }) => series !== undefined);
+  const hasSeries = lookup.dataset.observations.some(({ series }) => series !== undefined);
   const ids = columns.flatMap((id) =>
     // Where a figure is not shown as it is printed, its own wording stands beside that.
     id === "value" && !showsPrinted[language]
       ? ["figure", ...standFor(id, "inFile")]
       : standFor(id, "inFile"),
   );
-  return [...new Set([...ids, ...alwaysAlong])].filter((id) => hasSeries || id !== "series");
+  const isTold = isOfPlaces(lookup);
+  return [...new Set([...ids, ...alwaysAlong])].filter(
+    (id) => (hasSeries || id !== "series") && isTold(id),
+  );
 }
 
 function entriesOf(

@@ -59,6 +59,10 @@ const originColumns = [
     .about("各数据所在的原文段落。", "Paragraphs of the report that print the numbers.")
     .empty({ zh: "来源没有段落", en: "the source has no paragraphs" })
     .list(12, ({ figures }) => distinct(figures, ({ observation }) => observation.paragraph)),
+  column("cells", "单元格", "Cells")
+    .about("读出各数据的表格单元格。", "Cells of the table that the numbers were read from.")
+    .empty({ zh: "来源不是表格，或不知所在", en: "the source is no table, or nobody knows" })
+    .list(24, ({ figures }) => distinct(figures, ({ observation }) => observation.cell)),
   column("source", "来源", "Report")
     .about("各数据的来源。", "Where the numbers come from.")
     .list(40, ({ figures }, language) =>

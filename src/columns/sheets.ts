@@ -98,6 +98,7 @@ export const figuresSheet: TemplateSheet = {
     column("place", "地区", "Place", { to: "places" }),
     ...period("period"),
     column("paragraph", "段落", "Paragraph", { form: "integer" }),
+    column("cell", "单元格", "Cell"),
     column("source", "来源", "Source", { to: "sources" }),
     helper(
       "publisher",
@@ -198,13 +199,33 @@ export const figuresSheet: TemplateSheet = {
   ],
 };
 
-/** The sheets of a dataset's own workbook: without the columns of English texts where it is in Chinese alone. */
-export function templateSheetsOf(dataset: Dataset): readonly TemplateSheet[] {
-  if (languagesOf(dataset).includes("en")) return templateSheets;
-  return templateSheets.map((sheet) => ({
-    ...sheet,
-    columns: sheet.columns.filter(({ path }) => path[path.length - 1] !== "en"),
-  }));
+/** Whether a dataset has figures of tables, of which each says its cell or that it is not known. */
+function hasCells(dataset: Dataset | null): boolean {
+  return dataset?.observations.some(({ paragraph }) => paragraph === undefined) ?? false;
+}
+
+/**
+ * The columns of the figures of a dataset, or of the empty template, which has none for the cell: what a clerk fills in
+ * stands in the template itself.
+ */
+export function figureColumnsOf(dataset: Dataset | null): readonly TemplateColumn[] {
+  const { columns } = figuresSheet;
+  return hasCells(dataset) ? columns : columns.filter(({ id: of }) => of !== "cell");
+}
+
+/**
+ * The sheets of a dataset's own workbook, or of the empty template: without the columns of English texts where the
+ * dataset is in Chinese alone.
+ */
+export function templateSheetsOf(dataset: Dataset | null): readonly TemplateSheet[] {
+  const isChinese = dataset !== null && !languagesOf(dataset).includes("en");
+  return templateSheets.map((sheet) => {
+    const columns = sheet === figuresSheet ? figureColumnsOf(dataset) : sheet.columns;
+    return {
+      ...sheet,
+      columns: isChinese ? columns.filter(({ path }) => path[path.length - 1] !== "en") : columns,
+    };
+  });
 }
 
 /** The sheets of the template in their order; the first three are all that most clerks fill in. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../dataset/Dataset";
+import type { Bilingual, Language, Observation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { nameSource } from "../wording/sourceWords";
 import { type CountStep, formatCounted } from "../wording/formatCounted";
@@ -125,6 +125,29 @@ export const paragraph = column("paragraph", "段落", "Paragraph")
   .empty({ zh: "来源为统计表", en: "the source is a table of statistics" })
   .integer(1, 8, ({ figure }) => figure.observation.paragraph ?? null);
 
+export const cell = column("cell", "单元格", "Cell")
+  .about(
+    "读出该数值的表格单元格，按电子表格的写法；文件有几张工作表时前加工作表名：城区!C5。",
+    "Cell of the table that the number was read from, as spreadsheets write it, after the name of its sheet where the file has several: Town!C5.",
+  )
+  .empty({ zh: "来源为报道，或不知所在", en: "the source is a report, or nobody knows" })
+  .text(14, ({ figure }) => figure.observation.cell ?? null);
+
+/** What figures stand in: paragraphs of a report, cells of a table, or some in these and some in those. */
+export function standIn(
+  observations: readonly Observation[],
+): "paragraphs" | "cells" | "paragraphs_and_cells" {
+  if (observations.every(({ cell: read }) => read === undefined)) return "paragraphs";
+  const isInNone = observations.every(({ paragraph: stated }) => stated === undefined);
+  return isInNone ? "cells" : "paragraphs_and_cells";
+}
+
+const PLACE_HEADS: Readonly<Record<ReturnType<typeof standIn>, Bilingual>> = {
+  paragraphs: paragraph.head,
+  cells: cell.head,
+  paragraphs_and_cells: { zh: "段落、单元格", en: "Paragraph, cell" },
+};
+
 const sourceName = column("source_name", "来源", "Report")
   .about("来源的简称。", "The source by its short name.")
   .text(24, ({ figure }, language) => nameSource(figure.source, language));
@@ -163,7 +186,7 @@ const shownColumns: Readonly<Record<TableColumn, ShownColumn>> = {
   kind: { shows: kind },
   saidBy: { shows: saidBy, inFile: attributed, copied: attributed },
   measure: { shows: measure },
-  paragraph: { shows: paragraph },
+  paragraph: { shows: paragraph, inFile: ["paragraph", "cell"], copied: ["paragraph", "cell"] },
   source: { shows: sourceName, inFile: ["source"], copied: ["source"] },
 };
 
@@ -172,7 +195,12 @@ export function shownColumn(id: TableColumn): ShownColumn {
   return shownColumns[id];
 }
 
-/** The name of a column for readers: `指标`, `Metric`. */
-export function columnHead(id: TableColumn, language: Language): string {
-  return shownColumn(id).shows.head[language];
+/** The name of a column for readers: `指标`, `Metric`; of where figures stand, as it fits those below it. */
+export function columnHead(
+  id: TableColumn,
+  language: Language,
+  observations: readonly Observation[] = [],
+): string {
+  const head = id === "paragraph" ? PLACE_HEADS[standIn(observations)] : shownColumn(id).shows.head;
+  return head[language];
 }

@@ -13,6 +13,7 @@ import type {
   Unit,
 } from "./Dataset";
 import { type FigureColumns, figureColumns } from "./FigureColumns";
+import { once } from "./once";
 
 /** A record that a reference names; integrity guarantees that it exists, so absence is a defect. */
 function found<Record_>(records: ReadonlyMap<string, Record_>, id: string, list: string): Record_ {
@@ -118,16 +119,17 @@ function mapValues<Value, Result>(
   return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
+/** Put together when it is read: a document's data may have come in one language so far. */
 function nameOf({ name }: Metric, { series }: Observation): Bilingual {
-  return series === undefined
-    ? name
-    : { zh: `${name.zh}\uff08${series}\uff09`, en: `${name.en} (${series})` };
-}
-
-/** What `make` gives, made when first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
+  if (series === undefined) return name;
+  return {
+    get zh() {
+      return `${name.zh}\uff08${series}\uff09`;
+    },
+    get en() {
+      return `${name.en} (${series})`;
+    },
+  };
 }
 
 const lookups = new WeakMap<Dataset, DatasetLookup>();

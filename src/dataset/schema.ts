@@ -91,6 +91,9 @@ const paragraph = told(z.int().min(1).max(100_000), {
   examples: [12],
 });
 
+/** `C5`, `Sheet!C5`, `'A sheet'!C5`: a quotation mark within a quoted name stands twice. */
+const CELL = /^(?:(?:[^\s'!]+|'(?:[^']|'')+')!)?[A-Z]{1,3}[1-9]\d{0,6}$/u;
+
 /* ── quantities ─────────────────────────────────────────────────────────────────────────── */
 
 const baseNumber = told(z.number(), {
@@ -446,6 +449,11 @@ const observationSchema = z.strictObject({
   place: reference("the place that it holds for", "地区"),
   source: reference("the source that prints it", "来源"),
   paragraph: paragraph.optional(),
+  cell: told(words.max(120).regex(CELL).optional(), {
+    en: "Cell of a table that the number was read from, as spreadsheets write it: column and row, after the name of the sheet where the file has several. Absent for a figure of a report, which has a paragraph.",
+    zh: "读出该数值的表格单元格，按电子表格的写法：列号与行号，文件有几张工作表时前加工作表名。报道中的数据以段落为准，省略。",
+    examples: ["C5", "城区!C5"],
+  }),
   printed: told(words.max(40), {
     en: "The token exactly as printed, with its unit; never more than the token.",
     zh: "原文印出的数字短语，含单位，一字不改。",

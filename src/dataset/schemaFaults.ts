@@ -237,6 +237,12 @@ function formOf(pattern: string): Bilingual {
       en: "a date that exists in the calendar: 2024, 2024-06, 2024-06-30",
     };
   }
+  if (pattern.endsWith("[A-Z]{1,3}[1-9]\\d{0,6}$/u")) {
+    return {
+      zh: "单元格的列号与行号，前面可有工作表名，如 C5、城区!C5",
+      en: "column and row of a cell, after the name of its sheet if need be: C5, Town!C5",
+    };
+  }
   return { zh: `符合 ${pattern} 的文字`, en: `text that matches ${pattern}` };
 }
 

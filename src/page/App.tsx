@@ -16,6 +16,7 @@ import { selectFigures } from "../selection/selectFigures";
 import { countMeasuresByPlace, indexMeasures, selectMeasures } from "../selection/selectMeasures";
 import { type LocaleId, locales, localesOf, ownLocale } from "../wording/locales";
 import { AskedContext } from "./AskedContext";
+import { useHasData } from "./firstView/firstView";
 import { type Page, PageContext } from "./PageContext";
 import { Dashboard } from "./Dashboard";
 import { onlyPublished, type Opening } from "./opening/Opening";
@@ -70,8 +71,14 @@ export function App({
   const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);
   const indexedMeasures = useMemo(() => indexMeasures(lookup, pinyin), [lookup, pinyin]);
   const asked = useSyncExternalStore(store.subscribe, store.current, store.prerendered);
-  const answered = useDeferredValue(asked);
-  const address = lookup.columns.size > MANY_FIGURES ? answered : asked;
+  // A search is answered once it can look into both languages, together with what it leaves.
+  const canSearch = useHasData(asked.selection.search !== "");
+  const answerable = useMemo(
+    () => (canSearch ? asked : { ...asked, selection: { ...asked.selection, search: "" } }),
+    [asked, canSearch],
+  );
+  const answered = useDeferredValue(answerable);
+  const address = lookup.columns.size > MANY_FIGURES ? answered : answerable;
   // The prerendered page has no notice, so hydration must start without one.
   const repairs = useSyncExternalStore(store.subscribe, store.repairs, prerenderedStore.repairs);
   const { selection } = address;

@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import { __iconData as xIcon } from "lucide-react/icons/x";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useIsPrinting } from "../tables/useIsPrinting";
 import { PrintedFoot } from "./print/PrintedFoot";
@@ -7,6 +7,7 @@ import { usePage } from "./PageContext";
 import { adoptStyles } from "./adoptStyles";
 import styles from "./styles/dialog.css?inline";
 import { Button } from "./Button";
+import { Icon } from "./Icon";
 
 adoptStyles(styles);
 
@@ -65,7 +66,7 @@ export function Dialog({ title, onClose, className = "", isSheet = false, childr
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <Button className="icon-button" aria-label={messages.figure.close} onClick={onClose}>
-            <X size={20} aria-hidden="true" />
+            <Icon of={xIcon} size={20} />
           </Button>
         </header>
         <EditionNotice className="notice" />

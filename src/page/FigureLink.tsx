@@ -4,11 +4,12 @@ import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
 import { TextMarkLink } from "./text/TextMarkLink";
 import { marks } from "../wording/marks";
+import { standsAt } from "../wording/standsAt";
 
 interface FigureLinkProps {
   readonly figure: Figure;
   readonly className?: string;
-  /** What the link reads; the paragraph when left out. */
+  /** What the link reads; the paragraph or the cell when left out. */
   readonly children?: ReactNode;
 }
 
@@ -20,24 +21,19 @@ export function FigureLink({ figure, className = "paragraph-link", children }: F
   const { messages, language } = usePage();
   const { observation } = figure;
   const name = figure.name[language];
-  const { id, paragraph } = observation;
-  const stands = paragraph === undefined ? messages.inTable : messages.paragraphLong(paragraph);
-  const change = { figure: id };
-  if (children !== undefined)
-    return (
-      <PageLink change={change} className={className}>
-        {children}
-      </PageLink>
-    );
-  const words = paragraph === undefined ? messages.inTable : messages.paragraph(paragraph);
-  const label = [messages.table.openFigure(name), stands].join(marks[language].comma);
+  const { id } = observation;
+  const page = { change: { figure: id }, className };
+  if (children !== undefined) return <PageLink {...page}>{children}</PageLink>;
+  const words = standsAt(observation, messages.paragraph) || messages.inTable;
+  const stands = standsAt(observation, messages.paragraphLong) || words;
+  const { comma } = marks[language];
   return (
     <TextMarkLink
       figure={id}
       className={className}
-      label={[stands, name].join(marks[language].comma)}
+      label={stands + comma + name}
       otherwise={
-        <PageLink change={change} className={className} label={label}>
+        <PageLink {...page} label={messages.table.openFigure(name) + comma + stands}>
           {words}
         </PageLink>
       }

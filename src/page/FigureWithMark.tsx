@@ -1,5 +1,6 @@
 import type { Figure } from "../dataset/DatasetLookup";
 import { summariseCautions } from "../analysis/summariseCautions";
+import { standsAt } from "../wording/standsAt";
 import { formatFigure } from "../wording/formatFigure";
 import { CautionMark } from "./CautionMark";
 import { FigureLink } from "./FigureLink";
@@ -13,7 +14,7 @@ interface FigureWithMarkProps {
   readonly figure: Figure;
   /** What the link calls it before its number. */
   readonly name: string;
-  /** Says its paragraph behind the number. */
+  /** Says its paragraph or its cell behind the number. */
   readonly withParagraph?: boolean;
 }
 
@@ -21,7 +22,8 @@ interface FigureWithMarkProps {
 export function FigureWithMark({ figure, name, withParagraph = false }: FigureWithMarkProps) {
   const { lookup, language, messages } = usePage();
   const { observation, unit } = figure;
-  const { id, paragraph } = observation;
+  const { id } = observation;
+  const stands = withParagraph ? standsAt(observation, messages.paragraph) : "";
   const [start, last] = cutLastWord(formatFigure(observation, unit, language));
   return (
     <span className="kept">
@@ -30,9 +32,7 @@ export function FigureWithMark({ figure, name, withParagraph = false }: FigureWi
           {name} {start === "" ? null : <b>{start}</b>}
         </span>
         <b>{last}</b>
-        {withParagraph && paragraph !== undefined ? (
-          <small> {messages.paragraph(paragraph)}</small>
-        ) : null}
+        {stands === "" ? null : <small> {stands}</small>}
       </FigureLink>
       {summariseCautions(lookup, [id]).verdict === null ? null : (
         <span className="kept-gap">{BREAK}</span>

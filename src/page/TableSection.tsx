@@ -1,4 +1,4 @@
-import { Columns3 } from "lucide-react";
+import { __iconData as columns3Icon } from "lucide-react/icons/columns-3";
 import { type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { membersOf } from "../dataset/DatasetLookup";
@@ -25,6 +25,7 @@ import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
 import { useCloseOutside } from "./useCloseOutside";
 import { Button } from "./Button";
+import { Icon } from "./Icon";
 
 /** A table of more rows is shown in a window of its own. */
 const MOST_ROWS = 200;
@@ -70,13 +71,16 @@ function drawnCell(
   return marked;
 }
 
-function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
+function columnsIn(
+  language: Language,
+  headOf: (id: TableColumn) => string,
+): readonly DataColumn<FigureEntry>[] {
   return tableColumns.map((id) => {
     const { shows } = shownColumn(id);
     const sort = sortColumnOf(id);
     return {
       id,
-      head: shows.head[language],
+      head: headOf(id),
       cell: (entry) =>
         drawnCell(id, entry, String(wordedCell(shows, entry, language) ?? ""), language),
       ...(sort && { firstDescending: firstSort(sort).descending }),
@@ -93,7 +97,12 @@ export function TableSection() {
   const chooser = useRef<HTMLFieldSetElement>(null);
   useCloseOutside(chooser);
   const { rows } = selected;
-  const dataColumns = useMemo(() => columnsIn(language), [language]);
+  const headOf = useMemo(() => {
+    const { observations } = lookup.dataset;
+    const heads = new Map(tableColumns.map((id) => [id, columnHead(id, language, observations)]));
+    return (id: TableColumn): string => heads.get(id) ?? id;
+  }, [lookup, language]);
+  const dataColumns = useMemo(() => columnsIn(language, headOf), [language, headOf]);
   const rowsOf = (some: Uint32Array): FigureEntry[] =>
     Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup, count: address.count }));
   const { sort } = address.selection;
@@ -120,7 +129,7 @@ export function TableSection() {
         <h2 id="table-title">{doorWords[language].names.table}</h2>
         <details className="column-chooser">
           <summary className="button">
-            <Columns3 size={16} aria-hidden="true" />
+            <Icon of={columns3Icon} />
             {words.columns}
           </summary>
           <fieldset className="settings-panel" ref={chooser}>
@@ -141,7 +150,7 @@ export function TableSection() {
                     })
                   }
                 />
-                {columnHead(column, language)}
+                {headOf(column)}
               </label>
             ))}
             <Button onClick={() => go({ columns: null })}>{words.resetColumns}</Button>
@@ -153,9 +162,9 @@ export function TableSection() {
       <p className="visually-hidden" role="status">
         {sort.column === "paragraph" && !sort.descending
           ? ""
-          : words.sorted(columnHead(sort.column, language), sort.descending)}
+          : words.sorted(headOf(sort.column), sort.descending)}
       </p>
-      <SortControl sort={sort} language={language} onSort={sortBy} />
+      <SortControl sort={sort} language={language} headOf={headOf} onSort={sortBy} />
       {rows.length > MOST_ROWS ? (
         <LongTable {...table} rows={rows} rowsOf={rowsOf} leftOut={messages.card.moreFigures} />
       ) : (

@@ -20,7 +20,7 @@ export const loadView: Readonly<Record<OtherViews, () => Promise<ComponentType>>
   compare: async () => (await import("./opening/ComparePage")).ComparePage,
 };
 
-/** How the code of what is opened within the page is fetched. */
+/** How the code of what is opened or checked within the page is fetched. */
 export const loadPart = {
   figureDialog: async () => (await import("./figure/FigureDialog")).FigureDialog,
   cardDialog: async () => (await import("./cards/CardDialog")).CardDialog,
@@ -30,5 +30,6 @@ export const loadPart = {
   exportDialog: async () => (await import("./exporting/ExportDialog")).ExportDialog,
   facets: async () => (await import("./filters/Facets")).Facets,
   filterSheet: async () => (await import("./filters/FilterSheet")).FilterSheet,
+  checkDataset: async () => (await import("../opening/checkDataset")).checkDataset,
   printedRest: async () => (await import("./print/PrintedRest")).PrintedRest,
 } as const;

@@ -1,6 +1,7 @@
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import { type DatasetLookup, membersOf } from "../dataset/DatasetLookup";
 import type { CodeColumn, FigureColumns } from "../dataset/FigureColumns";
+import { once } from "../dataset/once";
 import { catalogues } from "../wording/Messages";
 import { formatPeriod, periodOrder } from "../wording/formatPeriod";
 import { metricKinds } from "../dataset/facetLists";
@@ -86,7 +87,8 @@ export interface FigureIndex {
   readonly tree: PlaceTree;
   /** For each of `columns.periods` the days that it covers; `null` where the report gives no date. */
   readonly spans: readonly (DaySpan | null)[];
-  readonly texts: SearchTexts;
+  /** Worked out at the first search, for which both languages of the data have to be there. */
+  readonly texts: () => SearchTexts;
   /** The paragraph of each row; none where its source has no paragraphs. */
   readonly paragraphs: readonly (number | undefined)[];
   /** All rows in the order asked for, equal ones in the order of the text. */
@@ -111,7 +113,7 @@ function joinedNames(lookup: DatasetLookup): ReadonlyMap<string, ReadonlySet<Bil
   return joined;
 }
 
-function searchTexts(lookup: DatasetLookup, pinyin: Pinyin): SearchTexts {
+function searchTexts(lookup: DatasetLookup, pinyin: Pinyin, printed: TextRun): SearchTexts {
   const { dataset, columns } = lookup;
   const unitOf = new Map(dataset.units.map((unit) => [unit.id, unit]));
   const folded = (texts: readonly (string | undefined)[]): string => foldText(texts.join("\n"));
@@ -140,7 +142,7 @@ function searchTexts(lookup: DatasetLookup, pinyin: Pinyin): SearchTexts {
     attribution: new TextRun(
       columns.attributions.map((one) => (one.by === "report" ? "" : named(one.who))),
     ),
-    printed: new TextRun(dataset.observations.map(({ printed }) => foldText(printed))),
+    printed,
   };
 }
 
@@ -210,6 +212,8 @@ export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex
   const { dataset, columns } = lookup;
   const ids = (records: readonly { readonly id: string }[]): readonly string[] =>
     records.map(({ id }) => id);
+  // The one that grows with the rows, of one language: at a million the first search would wait for it.
+  const printed = new TextRun(dataset.observations.map((one) => foldText(one.printed)));
   let asked = "";
   let order = new Uint32Array();
   return {
@@ -231,7 +235,7 @@ export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex
     ),
     tree: placeTree(dataset.places),
     spans: columns.periods.map(daySpanOf),
-    texts: searchTexts(lookup, pinyin),
+    texts: once(() => searchTexts(lookup, pinyin, printed)),
     paragraphs: dataset.observations.map(({ paragraph }) => paragraph),
     order(sort, language) {
       const asks = `${sort.column} ${sort.descending} ${language}`;

@@ -32,9 +32,10 @@ export function periodChoices(periods: readonly Period[]): readonly string[] {
 export function matchPlaces({ texts }: FigureIndex, search: string): Uint8Array | null {
   const [first, ...others] = searchTerms(search);
   if (first === undefined) return null;
-  const matches = texts.place.find(first);
+  const { place } = texts();
+  const matches = place.find(first);
   for (const term of others) {
-    const found = texts.place.find(term);
+    const found = place.find(term);
     for (const at of matches.keys()) if (found[at] === 0) matches[at] = 0;
   }
   return matches;

@@ -24,9 +24,9 @@ function matchRows(
 ): Uint8Array | null {
   const [first, ...others] = terms.map((term) => {
     const words = searchWords(term);
-    const found = texts.printed.find(...words);
+    const found = texts().printed.find(...words);
     for (const shared of ["metric", "place", "period", "attribution"] as const)
-      markRows(found, columns[shared], texts[shared].find(...words));
+      markRows(found, columns[shared], texts()[shared].find(...words));
     const asked = paragraphIn(term);
     if (asked > 0)
       for (let row = 0; row < found.length; row += 1) if (paragraphs[row] === asked) found[row] = 1;

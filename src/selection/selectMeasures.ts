@@ -1,5 +1,6 @@
 import type { Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { once } from "../dataset/once";
 import type { Pinyin } from "./FigureIndex";
 import type { Selection } from "./Selection";
 import { type DaySpan, daySpanOf, isInRange } from "./periodRange";
@@ -7,7 +8,7 @@ import { type PlaceTree, coverPlaces, placeTree, sumWithin } from "./placeTree";
 import { foldText, paragraphIn, searchTerms } from "./searchKey";
 import { searchWords } from "./searchWords";
 
-/** A measure with the text that searches look into. */
+/** A measure as selections ask for it. */
 interface IndexedMeasure {
   readonly measure: Measure;
   /** Position of its place in the dataset. */
@@ -16,7 +17,8 @@ interface IndexedMeasure {
   readonly areas: ReadonlySet<string>;
   /** The days of each dated milestone; `null` stands for a measure that has none. */
   readonly spans: readonly (DaySpan | null)[];
-  readonly searchKey: string;
+  /** The text that searches look into, in both languages; put together at the first. */
+  readonly searchKey: () => string;
 }
 
 /** The measures in the order of the dataset, laid out for selection. */
@@ -40,11 +42,13 @@ export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): MeasureInd
       hasFigures: lookup.rowsOfMeasure(measure.id).length > 0,
       spans: dated.length === 0 ? [null] : dated,
       areas: new Set(areas.map(({ id }) => id)),
-      searchKey: foldText(
-        [
-          ...names.flatMap(({ zh, en }) => [zh, en, pinyin(zh)]),
-          ...[measure.statement, ...measure.parts].flatMap(({ zh, en }) => [zh, en]),
-        ].join("\n"),
+      searchKey: once(() =>
+        foldText(
+          [
+            ...names.flatMap(({ zh, en }) => [zh, en, pinyin(zh)]),
+            ...[measure.statement, ...measure.parts].flatMap(({ zh, en }) => [zh, en]),
+          ].join("\n"),
+        ),
       ),
     };
   });
@@ -71,7 +75,7 @@ function passing(
       terms.every(
         (term) =>
           measure.paragraphs.includes(paragraphIn(term)) ||
-          searchWords(term).some((word) => searchKey.includes(word)),
+          searchWords(term).some((word) => searchKey().includes(word)),
       ),
   );
 }

@@ -1,12 +1,13 @@
 import type { Language } from "../dataset/Dataset";
-import { type Sort, sortColumns } from "../selection/Selection";
-import { columnHead } from "../columns/shown";
+import { type Sort, type SortColumn, sortColumns } from "../selection/Selection";
 import { figureTableWords } from "../wording/views/figureTableWords";
 import { firstSort } from "./figureColumns";
 
 interface SortControlProps {
   readonly sort: Sort;
   readonly language: Language;
+  /** What a column is called in the table's head. */
+  readonly headOf: (column: SortColumn) => string;
   readonly onSort: (sort: Sort) => void;
 }
 
@@ -16,7 +17,7 @@ const orders = [
 ] as const;
 
 /** The order of the table where its rows are cards and its head, with the buttons that sort, is gone. */
-export function SortControl({ sort, language, onSort }: SortControlProps) {
+export function SortControl({ sort, language, headOf, onSort }: SortControlProps) {
   const words = figureTableWords[language];
   return (
     <div className="sort-control">
@@ -31,7 +32,7 @@ export function SortControl({ sort, language, onSort }: SortControlProps) {
         >
           {sortColumns.map((column) => (
             <option key={column} value={column}>
-              {columnHead(column, language)}
+              {headOf(column)}
             </option>
           ))}
         </select>

@@ -9,6 +9,7 @@ import {
 } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { cellWords } from "./cellWords";
 import { marks } from "./marks";
 import { catalogues } from "./Messages";
 import { rankHeld, rankWords } from "./rankWords";
@@ -26,9 +27,14 @@ function ended(text: string, language: Language): string {
 
 const PROVISO_JOINT: Readonly<Record<Language, string>> = { zh: "，", en: "; " };
 
-function sourceClause(source: Source, paragraph: number | undefined, language: Language): string {
+function sourceClause(
+  source: Source,
+  { paragraph, cell }: Observation,
+  language: Language,
+): string {
   if (paragraph === undefined) {
-    return { zh: `据${nameTable(source, "zh")}`, en: nameTable(source, "en") }[language];
+    const table = { zh: `据${nameTable(source, "zh")}`, en: nameTable(source, "en") }[language];
+    return cell === undefined ? table : table + marks[language].comma + cellWords(cell, language);
   }
   const day = publishedOf(source, language);
   const publisher = publisherOf(source, language);
@@ -114,7 +120,7 @@ export function sourceInWords(
   language: Language,
 ): string {
   return [
-    sourceClause(sourceOf(dataset, observation), observation.paragraph, language),
+    sourceClause(sourceOf(dataset, observation), observation, language),
     ...provisos(observation, language),
   ].join(PROVISO_JOINT[language]);
 }

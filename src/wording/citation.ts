@@ -1,4 +1,5 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
+import { cellWords } from "./cellWords";
 import { formatDate } from "./formatPeriod";
 import { dayOfSource, publishedOf, publisherOf, sourceOf } from "./sourceWords";
 
@@ -80,7 +81,7 @@ export function citeSource(source: Source, language: Language, accessed: Accesse
   return { zh: nationalStandard(source, accessed), en: english(source, accessed) }[language];
 }
 
-/** The reference of the report that prints a figure, with its paragraph: `… 2024-07-15. 第2段.` */
+/** The reference of what prints a figure, with its paragraph or cell: `… 2024-07-15. 第2段.`, `… C5 单元格.` */
 export function citeFigure(
   dataset: Dataset,
   observation: Observation,
@@ -88,9 +89,10 @@ export function citeFigure(
   accessed: Accessed = null,
 ): string {
   const reference = citeSource(sourceOf(dataset, observation), language, accessed);
-  if (observation.paragraph === undefined) return reference;
-  const place = { zh: `第${observation.paragraph}段.`, en: `Para. ${observation.paragraph}.` }[
-    language
-  ];
-  return `${reference} ${place}`;
+  const { paragraph, cell } = observation;
+  if (paragraph !== undefined)
+    return `${reference} ${{ zh: `第${paragraph}段.`, en: `Para. ${paragraph}.` }[language]}`;
+  if (cell === undefined) return reference;
+  const place = cellWords(cell, language);
+  return `${reference} ${place.charAt(0).toUpperCase()}${place.slice(1)}.`;
 }

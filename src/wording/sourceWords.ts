@@ -30,11 +30,11 @@ export function dayOfSource({ published }: Source): string | null {
 
 /** A table of statistics in few words: 统计表《各县人口》（统计局，日期未写明）. */
 export function nameTable(source: Source, language: Language): string {
-  const { title } = source;
+  const title = source.title[language];
   const said = [publisherOf(source, language), publishedOf(source, language)];
   return {
-    zh: `统计表《${title.zh}》（${said.join("，")}）`,
-    en: `table “${title.en}” (${said.join(", ")})`,
+    zh: `统计表《${title}》（${said.join("，")}）`,
+    en: `table “${title}” (${said.join(", ")})`,
   }[language];
 }
 
@@ -46,9 +46,9 @@ export function isDocument(source: Source): boolean {
 /** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024; a document by its title. */
 export function nameSource(source: Source, language: Language): string {
   if (!isReport(source)) return nameTable(source, language);
+  const title = source.title[language];
   const day = publishedOf(source, language);
-  if (isDocument(source))
-    return { zh: `《${source.title.zh}》${day}`, en: `“${source.title.en}”, ${day}` }[language];
+  if (isDocument(source)) return { zh: `《${title}》${day}`, en: `“${title}”, ${day}` }[language];
   const publisher = publisherOf(source, language);
   return { zh: `《${publisher}》${day}`, en: `${publisher}, ${day}` }[language];
 }
@@ -64,10 +64,11 @@ export function sourceOf(dataset: Dataset, { source }: Observation): Source {
 export function sourceLine(source: Source, messages: Messages, language: Language): string {
   if (!isReport(source)) return nameTable(source, language);
   if (isDocument(source)) {
+    const title = source.title[language];
     const said = [publisherOf(source, language), publishedOf(source, language)];
     return {
-      zh: `据《${source.title.zh}》（${said.join("，")}）`,
-      en: `From “${source.title.en}” (${said.join(", ")})`,
+      zh: `据《${title}》（${said.join("，")}）`,
+      en: `From “${title}” (${said.join(", ")})`,
     }[language];
   }
   const part = source.part?.[language] ?? null;

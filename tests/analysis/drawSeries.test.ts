@@ -469,6 +469,17 @@ describe("a mark that is pointed at", () => {
     });
   });
 
+  it("tells of a figure of a table in which cell it stands", () => {
+    const dataset = fixture();
+    const output = dataset.observations.find(({ id }) => id === "output");
+    if (output === undefined) throw new Error("no figure");
+    delete output.paragraph;
+    output.cell = "城区!C5";
+    const readout = readoutOf(lookUp(dataset), "output", "zh");
+    expect(readout.paragraph).toBe("城区!C5");
+    expect(sayReadout(readout, "zh")).toContain("，城区!C5");
+  });
+
   it("tells of a step when it was and of what", () => {
     expect(readoutOf(lookup, "one-form:1", "zh")).toEqual({
       number: "截至2024年6月",

@@ -410,6 +410,23 @@ test("each part that is blocked says so, and comes with the next try (zh)", asyn
   await first.getByRole("button", { name: words.zh.retry }).click();
   await first.waitFor({ state: "detached" });
   await page.locator(".first-view .chart[role='application']").first().waitFor();
+  // The same where not the code is missing but the data that come with it: a search waits for them.
+  line.isMeant = (name) => name.startsWith("later-");
+  line.answering = "blocked";
+  await page.goto(page.url().replace(/[?#].*$/u, ""));
+  await page.mouse.move(200, 200);
+  await first.waitFor();
+  const told = page.locator("output.shown");
+  const { length: all } = report.observations;
+  await page.locator("#search").fill("Grass-roots governance");
+  await page.waitForURL((url) => url.searchParams.has("q"));
+  await settled(page);
+  expect(await told.textContent()).toBe(words.zh.filter.shown(all, all));
+  line.answering = "ever";
+  await first.getByRole("button", { name: words.zh.retry }).click();
+  await first.waitFor({ state: "detached" });
+  await told.filter({ hasNotText: words.zh.filter.shown(all, all) }).waitFor();
+  await page.goto(page.url().replace(/[?#].*$/u, ""));
   const remembered = { version: 1, name: "own.json", dataset: own };
   await page.evaluate(
     (text) => localStorage.setItem("reform-metrics.opened.v1", text),
@@ -459,6 +476,25 @@ test("when a new edition was published, each part leads to it, and says nothing 
     if (part.stands !== "dialog[open]" || isOpen) await part.after?.(reader);
   }
 });
+
+test.each(["missing", "page"] as const)(
+  "when other data were published, the page leads to them before it says anything false (%s)",
+  async (answering) => {
+    const { page } = await openDashboard({ complains: true, firstVisit: true });
+    const line = await breakLine(page);
+    line.isMeant = (name) => name.startsWith("later-");
+    line.replaced = /assets\/later-[^"]+\.json/u;
+    line.answering = answering;
+    await page.reload();
+    await page.mouse.move(200, 200);
+    const notice = page.getByTestId("new-edition");
+    await notice.getByText(words.zh.newEdition).waitFor();
+    expect(await page.locator(".first-view > .notice button").count()).toBe(0);
+    line.answering = "ever";
+    await notice.getByRole("button", { name: words.zh.reload }).click();
+    await page.locator(".first-view .chart[role='application']").first().waitFor();
+  },
+);
 
 test("the view is kept when the new edition is loaded: address, briefing, opened data, language, place", async () => {
   const { page } = await openDashboard({ complains: true, firstVisit: true });

@@ -11,7 +11,7 @@ import {
   settled,
   takenOver,
 } from "../support/dashboard";
-import { firstViewScripts, initialScripts } from "../support/initialScripts";
+import { firstViewScripts, initialScripts, laterDataPath } from "../support/initialScripts";
 import { areas } from "../support/report";
 import { expectNoLayoutShift, openPage } from "../support/servedPage";
 import { cases } from "../support/cases";
@@ -118,7 +118,7 @@ function keepUntouched({ signs, quiet }: { readonly signs: readonly string[]; qu
     );
 }
 
-test("a first visit asks for the document and its scripts alone, and a reader for what takes over the first view", async () => {
+test("a first visit asks for the document and its scripts alone, and a reader for what takes over the first view and the rest of the data", async () => {
   // A file of the same host, so that nothing of the page is there yet.
   const opened = await openPage({ path: "licenses.txt", firstVisit: true });
   const page = await opened.page.context().newPage();
@@ -132,6 +132,8 @@ test("a first visit asks for the document and its scripts alone, and a reader fo
   const scripts = [...initialScripts("index.html").keys()].map((path) => `/${path}`);
   expect(wanted()).toEqual(["/", ...scripts].sort());
   await takenOver(page);
-  const more = [...firstViewScripts().keys()].map((path) => `/${path}`);
+  const more = [laterDataPath("index.html"), ...firstViewScripts().keys()].map(
+    (path) => `/${path}`,
+  );
   expect(wanted()).toEqual([...new Set(["/", ...scripts, ...more])].sort());
 });

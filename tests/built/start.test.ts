@@ -1,7 +1,9 @@
 import type { Page } from "playwright";
 import { expect, inject, onTestFinished, test } from "vitest";
+import { catalogues } from "../../src/wording/Messages";
 import { failureWords } from "../../src/wording/views/failureWords";
 import { languages, takenOver } from "../support/dashboard";
+import { report } from "../support/report";
 import { queryOf } from "../support/shownPage";
 import { openPage } from "../support/servedPage";
 import { until } from "../support/until";
@@ -65,18 +67,24 @@ test("what is pressed before the program is there is done once it is, and once",
   expect(await page.locator(".facets").count()).toBe(0);
 });
 
-/** Opens the page in a tab of its own whose first view is held back, and waits until all else answers. */
-async function openWithoutFirstView(): Promise<{ page: Page; release: () => void }> {
+/**
+ * Opens the page in a tab of its own whose first view is held back, or the data that come with it, and waits until all
+ * else answers.
+ */
+async function openWithoutFirstView(
+  held = "firstView-*.js",
+  document = "",
+): Promise<{ page: Page; release: () => void }> {
   const page = await newTab();
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/assets/firstView-*.js", async (route) => {
+  await page.route(`**/assets/${held}`, async (route) => {
     await released;
     await route.continue();
   });
-  await page.goto(home());
+  await page.goto(`${home()}${document}`);
   await page.mouse.move(200, 200);
   await page.locator("html:not([data-waiting])").waitFor();
   return { page, release };
@@ -99,6 +107,39 @@ test("the filters answer before the first view does, which stands meanwhile", as
   expect(await sections.count()).toBe(1);
   expect(await page.locator("[data-waiting], [aria-busy='true']").count()).toBe(0);
 });
+
+test.each([
+  ["zh", "Grass-roots governance"],
+  ["zh", "jczl"],
+  ["en", "基层治理"],
+] as const)(
+  "a search waits for the other language and the sounds, and is answered by them (%s: %s)",
+  async (language, words) => {
+    const { page, release } = await openWithoutFirstView(
+      "later-*.json",
+      language === "zh" ? "" : "en.html",
+    );
+    const { shown } = catalogues[language].filter;
+    const { observations, metrics } = report;
+    const asked = metrics.filter(({ field }) => field === "grassroots-governance");
+    const found = observations.filter(({ metric }) => asked.some(({ id }) => id === metric));
+    const told = page.locator("output.shown");
+    expect(await told.textContent()).toBe(shown(observations.length, observations.length));
+    await page.locator("#search").fill(words);
+    await page.waitForURL((url) => url.searchParams.get("q") === words);
+    // Other filters answer meanwhile, as if nothing were searched for.
+    await page.locator('.area-button[data-area="governance"]').click();
+    await page.locator('.area-button[data-area="governance"][aria-pressed="true"]').waitFor();
+    const ofArea = await page.locator('.area-button[data-area="governance"] .count').textContent();
+    expect(await told.textContent()).toBe(shown(Number(ofArea), observations.length));
+    expect(found.length).toBeLessThan(Number(ofArea));
+    expect(await page.locator("#search").inputValue()).toBe(words);
+    release();
+    await takenOver(page);
+    await expect.poll(() => told.textContent()).toBe(shown(found.length, observations.length));
+    expect(await page.locator("[data-waiting], [aria-busy='true']").count()).toBe(0);
+  },
+);
 
 test("what is pressed in the first view before it answers is done once it does, and once", async () => {
   const { page, release } = await openWithoutFirstView();

@@ -22,6 +22,16 @@ describe("the table of checks", () => {
     expect(of("paragraphs")).toEqual(["2", "2"]);
   });
 
+  test("names the cells of figures that were read from some, and has a column for them only then", () => {
+    expect(of("cells")).toEqual([undefined, undefined]);
+    const observations = dataset.observations.map((one, at) => ({ ...one, cell: `C${at + 1}` }));
+    const cellOf = (id: string) => observations.find((one) => one.id === id)?.cell ?? "";
+    expect(of("cells", lookUp({ ...dataset, observations }))).toEqual([
+      `${cellOf("houses-before")} ${cellOf("houses-after")}`,
+      cellOf("share-now"),
+    ]);
+  });
+
   test("keeps what is printed and what is derived in columns of their own", () => {
     expect(of("stated")).toEqual(["12家 → 3家", "50.0%"]);
     expect(of("recomputed")).toEqual(["增减量 −9家；倍数 约为原来的25%；变化幅度 约−75%", null]);

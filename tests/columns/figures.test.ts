@@ -9,6 +9,7 @@ import {
 import { measuresTable } from "../../src/columns/measures";
 import { columnHead, shownColumn } from "../../src/columns/shown";
 import { tableColumns } from "../../src/columns/tableColumns";
+import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { serializeCsv } from "../../src/export/serializeCsv";
 import type { CountStep } from "../../src/wording/formatCounted";
@@ -366,6 +367,48 @@ describe("the columns of the page's table", () => {
     expect(tableColumns.map((id) => columnHead(id, "en")).join(", ")).toBe(
       "Area, Field, Metric, Value, Bound, Period, Place, Kind, Said by, Measure, Paragraph, Report",
     );
+  });
+
+  test("say by their head whether figures stand in paragraphs or cells, and give files the columns of those", () => {
+    const { dataset } = lookup;
+    const inCells = dataset.observations.map((one, at) => {
+      const { paragraph: _, ...rest } = one;
+      return { ...rest, cell: `城区!C${at + 1}` };
+    });
+    const [first] = inCells;
+    if (first === undefined) throw new Error("no figures");
+    const both = [first, ...dataset.observations.slice(1)];
+    const headOf = (observations: Dataset["observations"]) =>
+      (["zh", "en"] as const).map((language) => columnHead("paragraph", language, observations));
+    expect(headOf(dataset.observations)).toEqual(["段落", "Paragraph"]);
+    expect(headOf(inCells)).toEqual(["单元格", "Cell"]);
+    expect(headOf(both)).toEqual(["段落、单元格", "Paragraph, cell"]);
+
+    const placesOf = (observations: Dataset["observations"]) => {
+      const lookedUp = lookUp({ ...dataset, observations });
+      const told = (ids: readonly string[]) => ids.filter((id) => /^(?:paragraph|cell)$/u.test(id));
+      return [
+        told(figureColumnIdsFor(lookedUp, "zh")),
+        told(figuresTable(lookedUp).columns.map(({ id }) => id)),
+      ];
+    };
+    expect(placesOf(dataset.observations)).toEqual([["paragraph"], ["paragraph"]]);
+    // Programs rely on the first columns of the published file, a paragraph among them.
+    expect(placesOf(inCells)).toEqual([["cell"], ["paragraph", "cell"]]);
+    expect(placesOf(both)).toEqual([
+      ["paragraph", "cell"],
+      ["paragraph", "cell"],
+    ]);
+    const { rows } = figuresTableFor(
+      "zh",
+      lookUp({ ...dataset, observations: both }),
+      [0, 1],
+      ["paragraph", "cell"],
+    );
+    expect(rows).toEqual([
+      [null, "城区!C1"],
+      [dataset.observations[1]?.paragraph, null],
+    ]);
   });
 });
 

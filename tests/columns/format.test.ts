@@ -17,6 +17,10 @@ import { boundCodes, kindCodes } from "../../src/columns/shown";
 import type { Bilingual } from "../../src/dataset/Dataset";
 import { lookup } from "../export/fixture";
 
+/** `figures.place` of every column of some sheets. */
+const ids = (sheets: typeof templateSheets): string[] =>
+  sheets.flatMap(({ key, columns }) => columns.map(({ id }) => `${key}.${id}`));
+
 /* What others rely on: names, datatypes and codes of the files. A change here breaks their programs. */
 
 const FILES: Readonly<Record<string, string>> = {
@@ -361,19 +365,30 @@ describe("the sheets of the template", () => {
 
   test("have no columns of English texts where the dataset is in Chinese alone", () => {
     const { dataset } = lookup;
-    expect(templateSheetsOf(dataset)).toBe(templateSheets);
+    const both = templateSheetsOf(dataset);
     const chinese = templateSheetsOf({ ...dataset, language: "zh" });
     expect(chinese.map(({ key, title, target }) => [key, title, target])).toEqual(
       templateSheets.map(({ key, title, target }) => [key, title, target]),
     );
-    const ids = (sheets: typeof chinese) =>
-      sheets.flatMap(({ key, columns }) => columns.map(({ id }) => `${key}.${id}`));
-    const left = ids(templateSheets).filter((id) => !ids(chinese).includes(id));
+    const left = ids(both).filter((id) => !ids(chinese).includes(id));
     // Names of people in Latin letters are no texts of another language.
     expect(ids(chinese)).toEqual(
-      ids(templateSheets).filter((id) => !/[._]en$/u.test(id) || id === "credits.names_en"),
+      ids(both).filter((id) => !/[._]en$/u.test(id) || id === "credits.names_en"),
     );
     expect(left).toContain("figures.metric_name_en");
     expect(left).toContain("parts.en");
+  });
+
+  test("have a column of cells where a figure has no paragraph, and the empty template has none", () => {
+    const { dataset } = lookup;
+    const [first, ...rest] = dataset.observations;
+    if (first === undefined) throw new Error("no figures");
+    const { paragraph: _, ...ofTable } = first;
+    const without = ids(templateSheets).filter((id) => id !== "figures.cell");
+    expect(ids(templateSheetsOf(dataset))).toEqual(without);
+    expect(ids(templateSheetsOf(null))).toEqual(without);
+    expect(ids(templateSheetsOf({ ...dataset, observations: [ofTable, ...rest] }))).toEqual(
+      ids(templateSheets),
+    );
   });
 });

@@ -57,21 +57,29 @@ describe("a pivot as a file", () => {
     };
 
     test.each([
-      ["values", "zh", ["来源", "使用提示"], "初步数。"],
-      ["year", "zh", ["来源", "使用提示"], "初步数。"],
-      ["rank", "en", ["Report", "Cautions"], "Preliminary."],
+      ["values", "zh", ["单元格", "来源", "使用提示"], "初步数。"],
+      ["year", "zh", ["单元格", "来源", "使用提示"], "初步数。"],
+      ["rank", "en", ["Cells", "Report", "Cautions"], "Preliminary."],
     ] as const)("%s, %s", (view, language, heads, caution) => {
       const { table, file } = pivotsOf(cautioned, view, language);
       const { length } = table.columns;
       expect(file.columns.slice(length).map(({ header }) => header)).toEqual(heads);
       expect(file.rows.map((row) => row.slice(0, length))).toEqual(table.rows);
       const told = file.rows.map((row) => row.slice(length));
-      expect(told.map(([from]) => from)).toEqual(told.map(() => named[language]));
-      expect(new Set(told.map((cells) => cells[1]))).toEqual(new Set([caution, null]));
+      const { listed } = { zh: { listed: "；" }, en: { listed: "; " } }[language];
+      expect(new Set(told.map(([from]) => from))).toEqual(
+        new Set([3, 4, 5].map((row) => [`B${row}`, `C${row}`].join(listed))),
+      );
+      expect(told.map((cells) => cells[1])).toEqual(told.map(() => named[language]));
+      expect(new Set(told.map((cells) => cells[2]))).toEqual(new Set([caution, null]));
     });
 
     test("what no row has has no column", () => {
-      const { table, file } = pivotsOf(plain, "values", "zh");
+      const observations = plain.observations.map((one) => {
+        const { cell: _, ...rest } = one;
+        return rest;
+      });
+      const { table, file } = pivotsOf({ ...plain, observations }, "values", "zh");
       expect(file.columns.slice(table.columns.length).map(({ header }) => header)).toEqual([
         "来源",
       ]);

@@ -107,6 +107,22 @@ describe("a card", () => {
     ]);
   });
 
+  test("of figures of a table names the cell of each in its row, and the table once below", () => {
+    const dataset = fixture();
+    for (const source of dataset.sources) source.kind = "statistics";
+    for (const [at, id] of ["forms-before", "forms-after"].entries()) {
+      const figure = recordOf(dataset.observations, id);
+      delete figure.paragraph;
+      figure.cell = `C${at + 5}`;
+    }
+    const block = blockOf("card", card("forms-cut"), dataset);
+    expect(block.table.rows.map((row) => row[3])).toEqual(["C5", "C6"]);
+    const table = "据统计表《河城改革》（河城日报，2024年7月15日）";
+    expect(block.notes).toEqual([table]);
+    const alone = blockOf("figure", { kind: "figure", id: "forms-after" }, dataset);
+    expect(alone.notes).toEqual([`${table}，C6 单元格`]);
+  });
+
   /** A comparison of so many figures. */
   function compared(count: number) {
     const dataset = fixture();

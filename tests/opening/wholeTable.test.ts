@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Observation } from "../../src/dataset/Dataset";
 import { tableRemarkText } from "../../src/wording/views/tableRemarks";
+import { parseCsv } from "../../src/opening/csv/parseCsv";
+import { foldWidth } from "../../src/reading/signs/foldWidth";
 import { faultLines, readFile } from "./openOffice";
 import { blocksOf } from "../support/blocksOf";
 
@@ -52,6 +54,13 @@ function tellTable(name: string, rows: readonly string[]): string[] {
   ];
 }
 
+/** What stands in a cell of separated rows, as `C5` names it. */
+function cellIn(rows: readonly (readonly string[])[], cell: string): string {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+  const column = Array.from(letters).reduce((at, one) => at * 26 + one.charCodeAt(0) - 64, 0);
+  return rows[Number(row) - 1]?.[column - 1] ?? "";
+}
+
 /** The name of a file, its lines, and indented what it is to be read as. */
 const told = blocksOf(new URL("wholeTable.txt", import.meta.url));
 
@@ -60,4 +69,23 @@ test.each(told)("%s", (name, ...lines) => {
   const rows = lines.filter((line) => !isTold(line));
   const expected = lines.filter(isTold).map((line) => line.slice(2));
   expect(tellTable(name ?? "", rows)).toEqual(expected);
+});
+
+test.each(told)("%s: each figure is in the cell that it names", (name, ...lines) => {
+  const rows = lines
+    .filter((line) => !line.startsWith("  "))
+    .map((row) => (row === "-" ? "" : row));
+  const read = readFile(new TextEncoder().encode(rows.join("\r\n")), `${name ?? ""}.csv`);
+  if (!read.ok) return;
+  const parsed = parseCsv(rows.join("\n"), ",");
+  if (!parsed.ok) throw new Error("no CSV");
+  const all: (readonly string[])[] = [];
+  for (const { number, cells } of parsed.rows) all[number - 1] = cells;
+  const digitsOf = (text: string): string => foldWidth(text).replace(/[^\d]/gu, "");
+  for (const { cell = "", printed } of read.dataset.observations)
+    expect([cell, printed, digitsOf(cellIn(all, cell))]).toEqual([
+      cell,
+      printed,
+      expect.stringContaining(digitsOf(printed)),
+    ]);
 });

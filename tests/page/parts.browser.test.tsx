@@ -22,6 +22,7 @@ import { savePage } from "../../src/page/exporting/savePage";
 import { SaveButtons } from "../../src/page/exporting/SaveButtons";
 import { FaultList } from "../../src/page/opening/FaultList";
 import { Headlines } from "../../src/page/headlines/Headlines";
+import { dataElement } from "../../src/embeddedData";
 import { onlyPublished } from "../../src/page/opening/Opening";
 import { ReadingState } from "../../src/page/opening/ReadingState";
 import { UnfinishedList } from "../../src/page/opening/UnfinishedList";
@@ -818,6 +819,8 @@ describe("the one file", () => {
     return page;
   }
 
+  const published = dataElement({ dataset, pinyin: [] });
+
   const served = (inner: string): string =>
     `<!doctype html><html lang="zh-CN" data-alive><head><meta name="description" content=""><meta name="view" content=""><title>x</title></head><body><div id="root"><h1>印好的</h1></div><noscript id="rest"></noscript>${inner}</body></html>`;
 
@@ -825,20 +828,22 @@ describe("the one file", () => {
     vi.spyOn(window, "fetch").mockResolvedValue(new Response(text, { status: ok ? 200 : 404 }));
 
   test("is fetched, opens in the present view, and bears a name of its own", async () => {
-    const asked = fetched(served(""));
+    const asked = fetched(served(published));
     expect(await savePage(pageOf())).toMatchInlineSnapshot(
       `"河城数据_看板（非官方统计）_2024-07-15报道.html"`,
     );
     expect(asked).toHaveBeenCalledWith("standalone.html");
     expect(saved[0]!.type).toBe("text/html;charset=utf-8");
-    expect(await saved[0]!.text()).toMatchInlineSnapshot(`
+    const text = await saved[0]!.text();
+    expect(text).toContain(published);
+    expect(text.replace(published, "")).toMatchInlineSnapshot(`
       "<!doctype html>
       <html lang="zh-CN" data-alive=""><head><meta name="description" content="一篇报道的数据。"><meta name="view" content=""><title>河城数据</title></head><body><div id="root"><h1>印好的</h1></div><noscript id="rest"></noscript></body></html>"
     `);
   });
 
   test("carries opened data in the place of the published ones, whatever signs are in them", async () => {
-    fetched(served(""));
+    fetched(served(published));
     const own = { ...dataset, title: { zh: "</script><b>自己</b>", en: "own" } };
     const page = pageOf();
     await savePage({
@@ -847,7 +852,7 @@ describe("the one file", () => {
       opening: { ...page.opening, opened: { dataset: own, name: "自己", keptIn: "nowhere" } },
     });
     const text = await saved[0]!.text();
-    expect(text.match(/<\/script>/gu)).toHaveLength(1);
+    expect(text.replace(published, "").match(/<\/script>/gu)).toHaveLength(1);
     const made = new DOMParser().parseFromString(text, "text/html");
     expect(made.title).toBe("</script><b>自己</b>");
     expect(made.querySelector<HTMLMetaElement>("meta[name=view]")?.content).toBe("?view=table");
@@ -881,10 +886,17 @@ describe("the one file", () => {
     ["is not there", "", false, "standalone.html: 404"],
     [
       "has no place for its view",
-      served("").replace('name="view"', ""),
+      served(published).replace('name="view"', ""),
       true,
       "no place for its view",
     ],
+    [
+      "holds other data",
+      served(dataElement({ dataset: { ...dataset, id: "other" }, pinyin: [] })),
+      true,
+      "standalone.html holds other data than this page",
+    ],
+    ["holds none", served(""), true, "no data in #dataset"],
   ])("that %s is told", async (_, text, ok, message) => {
     fetched(text, ok);
     await expect(savePage(pageOf())).rejects.toThrow(message);

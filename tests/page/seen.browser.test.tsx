@@ -7,6 +7,8 @@ import { serializeTray } from "../../src/selection/Tray";
 import { type Opened, openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
+import { open } from "../opening/openOffice";
+import { smallWorkbook } from "../opening/smallWorkbook";
 import { cases } from "../support/cases";
 import { trayOf } from "../support/trayOf";
 
@@ -168,6 +170,33 @@ describe("data of one's own", () => {
     see("compare.zh", "?view=compare", "main", { embedded: opened }));
   test("in another period", () =>
     see("periods of opened", "?view=periods", ".view > p", { embedded: opened }));
+  const ofTable = open(
+    smallWorkbook({
+      "2023年": [
+        ["各县主要指标"],
+        ["地区", "产值（亿元）", "人口（万人）"],
+        ["山县", 35.2, 12.4],
+        ["湖县", 28.1, 9.3],
+      ],
+      城区: [[], ["指标", "单位", "2022年", "2023年"], ["受理办件", "件", 120, 134]],
+    }),
+    "年鉴.xlsx",
+  ).dataset;
+  const [first] = ofTable.observations;
+  const table = { dataset: ofTable, name: "年鉴.xlsx", keptIn: "nowhere" } as const;
+  test("of a table, each number with its cell", () =>
+    see("opened table", "?view=table", ".figure-table, .headline-source", { embedded: table }));
+  test("of a table, in English", () =>
+    see("opened table.en", "?view=table", ".figure-table thead, .headline-source", {
+      embedded: table,
+      language: "en",
+    }));
+  test("of a table, a card", () =>
+    see("opened card", `?card=${first?.id ?? ""}`, "dialog[open]", {
+      embedded: table,
+    }));
+  test("of a table, one figure", () =>
+    see("opened figure", `?figure=${first?.id ?? ""}`, "dialog[open] dl", { embedded: table }));
   test("of a draft", () =>
     see("opened draft", "?lang=zh", ".opened-banner", {
       embedded: { dataset: { ...own, status: "draft" }, name: "草稿.json", keptIn: "file" },

@@ -7,17 +7,15 @@ import { cases } from "../support/cases";
 test("names are found by their syllables in one and by their initials", () => {
   const dataset = fixture();
   const names = searchedNames(dataset);
-  const pinyin = pinyinOf(
-    dataset,
-    names.map((_, at) => `zi${String(at)} ran`),
-  );
+  const sounding = { dataset, pinyin: names.map((_, at) => `zi${String(at)} ran`) };
+  const pinyin = pinyinOf(sounding);
   expect(names).toContain(dataset.measures[0]?.name.zh);
   expect(names.map(pinyin)).toEqual(names.map((_, at) => `zi${String(at)}ran zr`));
 });
 
 test("a name that is not sought sounds like nothing", () => {
-  expect(pinyinOf(fixture(), [])("未列")).toBe("");
-  expect(pinyinOf(fixture(), [])("河城").trim()).toBe("");
+  expect(pinyinOf({ dataset: fixture(), pinyin: [] })("未列")).toBe("");
+  expect(pinyinOf({ dataset: fixture(), pinyin: [] })("河城").trim()).toBe("");
 });
 
 test.each(

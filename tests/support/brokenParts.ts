@@ -28,8 +28,10 @@ export type Answering = "ever" | "blocked" | "missing" | "page";
 /** A page's line to its server, which a test can break. */
 export interface Line {
   answering: Answering;
-  /** Which files of code the answering is about; all when a test says nothing else. */
+  /** Which files of code and data the answering is about; all when a test says nothing else. */
   isMeant: (name: string) => boolean;
+  /** What bears another name in the document of the other edition. */
+  replaced: RegExp;
   /** Which of them are refused whatever the answering is. */
   isCut: (name: string) => boolean;
   /** Names of the files of code that were asked for in vain. */
@@ -43,13 +45,14 @@ export async function breakLine(page: Page): Promise<Line> {
   const line: Line = {
     answering: "ever",
     isMeant: () => true,
+    replaced: /assets\/index-[^"]+\.js/u,
     isCut: () => false,
     refused: new Set(),
     refusals: 0,
   };
   await page.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
-    const isCode = /\/assets\/.*\.js$/u.test(pathname);
+    const isCode = /\/assets\/.*\.js(?:on)?$/u.test(pathname);
     const name = pathname.slice(pathname.lastIndexOf("/") + 1);
     const isCut = isCode && line.isCut(name);
     const answering = isCut ? "blocked" : line.answering;
@@ -66,7 +69,7 @@ export async function breakLine(page: Page): Promise<Line> {
     if (answering === "blocked" || route.request().resourceType() !== "fetch")
       return route.fallback();
     const document = await route.fetch();
-    const body = (await document.text()).replace(/assets\/index-[^"]+\.js/u, "assets/index-NEW.js");
+    const body = (await document.text()).replace(line.replaced, "assets/NEW");
     return route.fulfill({ response: document, body });
   });
   return line;

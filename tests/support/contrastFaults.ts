@@ -104,7 +104,7 @@ export function findContrastFaults(): string[] {
     judge(mark, fill, GRAPHIC, "fill");
     judge(mark, stroke, GRAPHIC, "stroke");
   }
-  for (const icon of scope.querySelectorAll("svg.lucide")) {
+  for (const icon of scope.querySelectorAll("svg.icon")) {
     if (isSeen(icon) && icon.closest(":disabled") === null)
       judge(icon, getComputedStyle(icon).stroke, GRAPHIC, "icon");
   }

@@ -31,6 +31,14 @@ export function initialScripts(document: string): ReadonlyMap<string, string> {
   return withImports(named);
 }
 
+/** Where what comes later of a document's data lies, below dist. Throws an Error where it names none. */
+export function laterDataPath(document: string): string {
+  const html = readFileSync(join("dist", document), "utf8");
+  const path = / data-later="\.\/([^"]+)"/u.exec(html)?.[1];
+  if (path === undefined) throw new Error(`${document} names no later data`);
+  return path;
+}
+
 /** The scripts that take over the first view, those that take over the page around it among them. */
 export function firstViewScripts(): ReadonlyMap<string, string> {
   const parts = readdirSync(join("dist", "assets")).filter((name) =>

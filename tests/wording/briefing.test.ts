@@ -187,6 +187,20 @@ describe("what a statement leaves unsaid", () => {
     );
   });
 
+  it("of a table names the cell as well, where it is known", () => {
+    const dataset = fixture();
+    for (const source of dataset.sources) source.kind = "statistics";
+    const figure = recordOf(dataset.observations, "output");
+    delete figure.paragraph;
+    figure.cell = "'2023年'!C5";
+    expect(sentenceOf(dataset, "output", "zh")).toMatch(
+      /（据统计表《河城改革》（河城日报，2024年7月15日），工作表“2023年”C5 单元格）$/u,
+    );
+    expect(sourceInWords(dataset, figure, "en")).toBe(
+      "table “Reform in River City” (River City Daily, 15 July 2024), sheet “2023年”, cell C5",
+    );
+  });
+
   it("of a document names it by its title", () => {
     const dataset = fixture();
     for (const source of dataset.sources) source.kind = "government_report";

@@ -170,4 +170,16 @@ describe("citeFigure", () => {
       "记者甲, 通讯员甲, 通讯员乙. Reform in River City [in Chinese]. River City Daily, 15 July 2024. Para. 3.",
     );
   });
+
+  it("of a table adds the cell", () => {
+    const dataset = fixture();
+    const figure = recordOf(dataset.observations, "output");
+    delete figure.paragraph;
+    figure.cell = "C5";
+    expect(citeFigure(dataset, figure, "zh")).toMatch(/2024-07-15\. C5 单元格\.$/u);
+    expect(citeFigure(dataset, figure, "en")).toMatch(/15 July 2024\. Cell C5\.$/u);
+    figure.cell = "城区!C5";
+    expect(citeFigure(dataset, figure, "zh")).toMatch(/2024-07-15\. 工作表“城区”C5 单元格\.$/u);
+    expect(citeFigure(dataset, figure, "en")).toMatch(/15 July 2024\. Sheet “城区”, cell C5\.$/u);
+  });
 });

@@ -16,6 +16,7 @@ import { citeSource } from "../../wording/citation";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { catalogues } from "../../wording/Messages";
+import { standsAt } from "../../wording/standsAt";
 import { isUnofficial, nameSource } from "../../wording/sourceWords";
 import { pivotWords } from "../../wording/views/pivotWords";
 import { trayWords } from "../../wording/views/trayWords";
@@ -54,12 +55,15 @@ function cautionsOf({ lookup, language }: Wording, figures: readonly Figure[]): 
   );
 }
 
-/** Cautions first, then where the figure stands. */
+/** Cautions first, then where the figures stand: of several from a table, their cells are told in their rows. */
 function notesOf(wording: Wording, figures: readonly Figure[]): readonly string[] {
   const { lookup, language } = wording;
+  const observations = figures.map(({ observation: { cell, ...rest } }) =>
+    figures.length > 1 || cell === undefined ? rest : { ...rest, cell },
+  );
   return unique([
     ...cautionsOf(wording, figures),
-    ...figures.map(({ observation }) => sourceInWords(lookup.dataset, observation, language)),
+    ...observations.map((one) => sourceInWords(lookup.dataset, one, language)),
   ]);
 }
 
@@ -82,7 +86,7 @@ function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
     ...(hasPlaces ? [place.name[language]] : []),
     formatFigure(observation, unit, language),
     formatPeriod(observation.period, language),
-    observation.paragraph === undefined ? "" : paragraphs(String(observation.paragraph)),
+    standsAt(observation, (paragraph) => paragraphs(String(paragraph))),
   ];
   const left = figures.length - MAX_ROWS;
   const rows = figures.slice(0, MAX_ROWS).map(row);

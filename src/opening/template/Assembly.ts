@@ -60,6 +60,8 @@ export interface Assembly {
    * statistics, of which nothing is said that the file does not say.
    */
   readonly sourceKind: "report" | "statistics";
+  /** Whether a cell is known by its sheet as well: the file has several, or has given its only one a name. */
+  readonly namesSheets: boolean;
   /** The dataset whose vocabulary is used for names that the file does not explain. */
   readonly base: Dataset | null;
 }
@@ -68,6 +70,7 @@ export function emptyAssembly(
   base: Dataset | null,
   given: ReadonlySet<AnyList>,
   sourceKind: Assembly["sourceKind"],
+  namesSheets = true,
 ): Assembly {
   return {
     root: entryAt(null),
@@ -93,6 +96,7 @@ export function emptyAssembly(
     figureIds: new Set(),
     guesses: new Guesses(),
     sourceKind,
+    namesSheets,
     base,
   };
 }

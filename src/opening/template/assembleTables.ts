@@ -138,19 +138,20 @@ export interface TablesFound {
   readonly today: string;
   readonly relations: readonly ProposedRelation[];
   readonly sourceKind: Assembly["sourceKind"];
+  readonly namesSheets: boolean;
 }
 
 /** Makes a dataset in the making of a file's sheets. What is wrong with names and rows stands in its faults. */
 export function assembleTables(
   sheets: readonly FilledSheet[],
   base: Dataset | null,
-  { title, today, relations, sourceKind }: TablesFound,
+  { title, today, relations, sourceKind, namesSheets }: TablesFound,
 ): Assembly {
   const given = new Set<AnyList>();
   for (const { sheet, table } of sheets) {
     if (sheet.target.kind === "list" && table.rows.length > 0) given.add(sheet.target.list);
   }
-  const assembly = emptyAssembly(base, given, sourceKind);
+  const assembly = emptyAssembly(base, given, sourceKind, namesSheets);
   readLists(assembly, sheets);
   for (const list of ["sources", "areas", "fields", "places", "units", "measures"] as const) {
     giveIds(assembly, list, list.replace(/s$/u, ""), nameOf(list));

@@ -1,6 +1,7 @@
 import { parsePrinted } from "../../reading/numerals/parsePrinted";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { cellReference } from "../cellReference";
 import { fileFault } from "../fileFaults";
 import { kindOfMetric } from "../kindOfMetric";
 import {
@@ -216,6 +217,22 @@ function fillQuantity(record: RawRecord, unit: string): void {
   }
 }
 
+/** Cells of a row that hold its number, the one that is printed before others. */
+const NUMBERS = ["printed", "quantity.value", "quantity.low"];
+
+/**
+ * The cell that a figure of a table was read from. Where its sheet has a column of cells, that says where the number
+ * stood before it was written there, or that nobody knows.
+ */
+function tellCell({ record, cells, columns }: Entry, { namesSheets }: Assembly): void {
+  if (valueAt(record, ["paragraph"]) !== undefined) return;
+  if (columns.some(({ column }) => column.id === "cell")) return;
+  const place = NUMBERS.map((path) => cells.get(path)?.place).find((at) => at !== undefined);
+  if (place === undefined) return;
+  const { sheet: _, ...within } = place;
+  putDefault(record, ["cell"], cellReference(namesSheets ? place : within) ?? undefined);
+}
+
 const RELATIVE = /[今去前]年|本月|上月|当前|目前|近日|日前/u;
 
 export function fillPeriod(record: RawRecord, path: readonly string[]): void {
@@ -267,12 +284,14 @@ function fillObservations(assembly: Assembly): void {
       .filter((source) => textAt(source.record, "kind") === "statistics")
       .map((source) => idOf(source.record)),
   );
-  for (const { record } of assembly.lists.observations) {
+  for (const entry of assembly.lists.observations) {
+    const { record } = entry;
     const id = idOf(record);
     const metric = metrics.get(textAt(record, "metric"));
     fillQuantity(record, symbols.get(textAt(metric, "unit")) ?? "");
     fillPeriod(record, ["period"]);
-    if (!tables.has(textAt(record, "source"))) putDefault(record, ["paragraph"], 1);
+    if (tables.has(textAt(record, "source"))) tellCell(entry, assembly);
+    else putDefault(record, ["paragraph"], 1);
     putDefault(record, ["attribution", "by"], "report");
     completeText(assembly, record, ["attribution", "who"], id);
     if (metric !== undefined && valueAt(metric, ["unit"]) === undefined) {

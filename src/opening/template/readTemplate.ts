@@ -35,6 +35,14 @@ function sheetOf(table: FileTable): TemplateSheet | null {
   return looksLike ? figuresSheet : null;
 }
 
+/** Names that programs give to sheets which nobody named. */
+const UNNAMED = /^(?:sheet|工作表)\s?\d*$/iu;
+
+/** Whether the name of a sheet tells where something stands: among several, or as somebody's own word. */
+function namesSheets(tables: readonly FileTable[]): boolean {
+  return tables.length > 1 || tables.some(({ name = "" }) => !UNNAMED.test(name.trim()));
+}
+
 /** Tables that a fault names; of more it says how many there are. */
 const MOST_NAMED = 10;
 
@@ -203,7 +211,13 @@ export function readTemplate(tables: readonly FileTable[], context: TemplateCont
     return { ok: false, faults: withoutRepetition(told(faults)) };
   }
   const title = understood.title ?? name;
-  const assembly = assembleTables(sheets, vocabulary, { title, today, relations, sourceKind });
+  const assembly = assembleTables(sheets, vocabulary, {
+    title,
+    today,
+    relations,
+    sourceKind,
+    namesSheets: namesSheets(tables),
+  });
   onProgress(progressOf("checks"));
   const parsed = parseAssembly(assembly);
   const own = told([...faults, ...assembly.faults]);

@@ -16,6 +16,7 @@ import {
   type TemplateCell,
 } from "./templateRows";
 import {
+  figureColumnsOf,
   figuresSheet,
   type TemplateSheet,
   templateSheets,
@@ -134,9 +135,10 @@ function rowsOf(
   dataset: Dataset | null,
   language: Language,
 ): readonly (readonly [sheet: TemplateSheet, rows: readonly (readonly TemplateCell[])[]])[] {
-  if (dataset === null) return templateSheets.map((sheet) => [sheet, exampleRows(sheet, language)]);
+  const sheets = templateSheetsOf(dataset);
+  if (dataset === null) return sheets.map((sheet) => [sheet, exampleRows(sheet, language)]);
   const writer = new CellWriter(dataset, language);
-  return templateSheetsOf(dataset).map((sheet) => [sheet, sheetRows(dataset, sheet, writer)]);
+  return sheets.map((sheet) => [sheet, sheetRows(dataset, sheet, writer)]);
 }
 
 /** The template's workbook before it is written: how to fill it in, a sheet for every list of the dataset, and the dictionary. */
@@ -215,10 +217,16 @@ export function writeTemplateCsv(
   dataset: Dataset | null,
   language: Language,
 ): Uint8Array<ArrayBuffer> {
+  const columns = figureColumnsOf(dataset);
   const rows =
     dataset === null
-      ? exampleRows(figuresSheet, language)
-      : figureRows(dataset, new CellWriter(dataset, language, true), helpersOf(dataset, language));
-  const headers = figuresSheet.columns.map((column) => column.header[language]);
+      ? exampleRows({ ...figuresSheet, columns }, language)
+      : figureRows(
+          dataset,
+          new CellWriter(dataset, language, true),
+          helpersOf(dataset, language),
+          columns,
+        );
+  const headers = columns.map((column) => column.header[language]);
   return serializeCsvCells([headers, ...rows]);
 }

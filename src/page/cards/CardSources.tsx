@@ -1,25 +1,26 @@
 import type { Figure } from "../../dataset/DatasetLookup";
 import { nameSource } from "../../wording/sourceWords";
+import { standsAt } from "../../wording/standsAt";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
 
 /** More reports than these are counted; the card's table names them all. */
 const MOST_SOURCES = 2;
 
-/** More paragraphs than these stand in the card's table alone. */
+/** More paragraphs or cells than these stand in the card's table alone. */
 const MOST_PARAGRAPHS = 6;
 
-/** The first figure of each paragraph, in the order of the figures. */
-function firstOfParagraphs(figures: readonly Figure[]): readonly Figure[] {
-  const firsts = new Map<number | undefined, Figure>();
+/** The first figure of each paragraph, or of each cell, in the order of the figures. */
+function firstOfPlaces(figures: readonly Figure[]): readonly Figure[] {
+  const firsts = new Map<string, Figure>();
   for (const figure of figures) {
-    const { paragraph } = figure.observation;
-    if (!firsts.has(paragraph)) firsts.set(paragraph, figure);
+    const place = standsAt(figure.observation, String);
+    if (!firsts.has(place)) firsts.set(place, figure);
   }
   return [...firsts.values()];
 }
 
-/** Where a card's figures stand: the paragraphs, and of which report where the dataset has several. */
+/** Where a card's figures stand: the paragraphs or cells, and of which report where the dataset has several. */
 export function CardSources({ figures }: { readonly figures: readonly Figure[] }) {
   const { lookup, language, messages } = usePage();
   const hasSeveral = lookup.dataset.sources.length > 1;
@@ -29,7 +30,7 @@ export function CardSources({ figures }: { readonly figures: readonly Figure[] }
   return (
     <>
       {named.map((source) => {
-        const firsts = firstOfParagraphs(figures.filter((figure) => figure.source === source));
+        const firsts = firstOfPlaces(figures.filter((figure) => figure.source === source));
         return (
           <span key={source.id} className="card-report">
             {hasSeveral ? <span>{nameSource(source, language)}</span> : null}

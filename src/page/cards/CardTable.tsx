@@ -1,7 +1,7 @@
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { wordedCell } from "../../columns/Column";
-import { type FigureEntry, shownColumn } from "../../columns/shown";
+import { columnHead, type FigureEntry, shownColumn } from "../../columns/shown";
 import type { TableColumn } from "../../columns/tableColumns";
 import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
@@ -36,7 +36,15 @@ function columnsIn(
     worded("value"),
     worded("period"),
     ...(hasManySources ? [worded("source")] : []),
-    { ...worded("paragraph"), cell: ({ figure }) => <FigureLink figure={figure} /> },
+    {
+      ...worded("paragraph"),
+      head: columnHead(
+        "paragraph",
+        language,
+        figures.map(({ observation }) => observation),
+      ),
+      cell: ({ figure }) => <FigureLink figure={figure} />,
+    },
   ];
 }
 

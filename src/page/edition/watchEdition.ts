@@ -1,22 +1,27 @@
 import { useSyncExternalStore } from "react";
+import { laterDataAt } from "../../embeddedData";
 
-/** Errors of code that could not be fetched, so that they are not told as what they would break. */
+/** Errors of code and data that could not be fetched, so that they are not told as what they would break. */
 const notLoaded = new WeakSet();
 
 const listeners = new Set<() => void>();
 
 let isReplaced = false;
 
-/** The address of the program, which changes with any of the code; `null` where the document has it inside. */
-function programOf(page: Document): string | null {
-  return page.getElementById("program")?.getAttribute("href") ?? null;
+/**
+ * The addresses of the program and of what comes later of the data, which change with any of the code and of the data;
+ * `null` where the document has all inside.
+ */
+function editionOf(page: Document): string | null {
+  const program = page.getElementById("program")?.getAttribute("href") ?? null;
+  return program === null ? null : `${program} ${laterDataAt(page) ?? ""}`;
 }
 
-/** The program that the document of this page names on the server by now; `null` where none is served. */
-async function servedProgram(): Promise<string | null> {
+/** The edition that the document of this page names on the server by now; `null` where none is served. */
+async function servedEdition(): Promise<string | null> {
   const answer = await fetch(window.location.pathname, { cache: "no-store" });
   if (!answer.ok) return null;
-  return programOf(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  return editionOf(new DOMParser().parseFromString(await answer.text(), "text/html"));
 }
 
 function tellWhetherReplaced(isSo: boolean): void {
@@ -28,24 +33,26 @@ function tellWhetherReplaced(isSo: boolean): void {
 export const announceNewEdition = (): void => tellWhetherReplaced(true);
 
 /**
- * Takes note of every part that cannot be fetched, as Vite tells it, and asks whether that is because
- * a new edition was published: the parts of the old one are gone then, and no retry brings them back
- * until the server has it again.
+ * Takes note of a part that cannot be fetched, and asks whether that is because a new edition was published: the
+ * parts of the old one are gone then, and no retry brings them back until the server has it again.
  */
-export function watchEdition(): void {
-  window.addEventListener("vite:preloadError", ({ payload }) => {
-    notLoaded.add(payload);
-    servedProgram().then(
-      (program) => {
-        if (program !== null) tellWhetherReplaced(program !== programOf(document));
-      },
-      // Nothing answers: the part may come with the next try.
-      () => undefined,
-    );
-  });
+export function noteMissing(fault: Error): void {
+  notLoaded.add(fault);
+  servedEdition().then(
+    (edition) => {
+      if (edition !== null) tellWhetherReplaced(edition !== editionOf(document));
+    },
+    // Nothing answers: the part may come with the next try.
+    () => undefined,
+  );
 }
 
-/** Whether something failed only because its code could not be fetched. */
+/** Takes note of all code that cannot be fetched, as Vite tells it. */
+export function watchEdition(): void {
+  window.addEventListener("vite:preloadError", ({ payload }) => noteMissing(payload));
+}
+
+/** Whether something failed only because its code or its data could not be fetched. */
 export function isNotLoaded(error: unknown): boolean {
   return typeof error === "object" && error !== null && notLoaded.has(error);
 }

@@ -1,10 +1,11 @@
-import { Copy } from "lucide-react";
+import { __iconData as copyIcon } from "lucide-react/icons/copy";
 import { useState } from "react";
 import type { TableColumn } from "../../columns/tableColumns";
 import { tableWords } from "../../wording/views/tableWords";
 import { usePage } from "../PageContext";
 import { type Copied, CopyOutcome } from "./CopyOutcome";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /** Copies the table for Word, WPS or Excel; what does it is fetched at the first press. */
 export function CopyTableButton({ columns }: { readonly columns: readonly TableColumn[] }) {
@@ -21,7 +22,7 @@ export function CopyTableButton({ columns }: { readonly columns: readonly TableC
   return (
     <>
       <Button onClick={() => void copy()}>
-        <Copy size={16} aria-hidden="true" />
+        <Icon of={copyIcon} />
         {tableWords[page.language].copy}
       </Button>
       <span role="status" className="copy-said">

@@ -1,8 +1,9 @@
-import { Download } from "lucide-react";
+import { __iconData as downloadIcon } from "lucide-react/icons/download";
 import { useState } from "react";
 import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 interface SaveButtonsProps<Format extends string> {
   /** The format that each button saves, and what it says. */
@@ -34,7 +35,7 @@ export function SaveButtons<Format extends string>({
       </span>
       {formats.map(([format, name]) => (
         <Button key={format} onClick={() => void press(format)}>
-          <Download size={16} aria-hidden="true" />
+          <Icon of={downloadIcon} />
           {name}
         </Button>
       ))}

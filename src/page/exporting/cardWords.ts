@@ -7,6 +7,7 @@ import { titleOf } from "../../analysis/drawCard";
 import { wordDerived } from "../../analysis/formatDerived";
 import { subtitleAlone } from "../../analysis/subtitleAlone";
 import { changeWords } from "../../wording/changeWords";
+import { standsAt } from "../../wording/standsAt";
 import { formatById } from "../../wording/formatById";
 import { targetWords } from "../../wording/targetWords";
 import { exportWords } from "../../wording/views/exportWords";
@@ -21,7 +22,7 @@ export interface CardWords {
   readonly stated: readonly string[];
   /** The same, and what to mind. */
   readonly notes: readonly string[];
-  /** Source, date, paragraphs, and what this is. */
+  /** Source, date, paragraphs or cells, and what this is. */
   readonly sourceLine: string;
 }
 
@@ -57,23 +58,26 @@ function derivedNotes(card: Card, { lookup, language }: Page): string[] {
   return [derivedNote(each.join(sentenceSeparator))];
 }
 
+/** More cells than these are told figure by figure in the table that goes along, and fill no line of a picture. */
+const MOST_CELLS = 3;
+
 /** Words the card for a picture or a table that leaves the page. */
 export function cardWords(card: Card, chart: ChartRows | null, page: Page): CardWords {
   const { lookup, language, messages } = page;
   const figures = figuresOf(card);
-  const paragraphs = new Set(
-    figures.flatMap(({ observation: { paragraph } }) =>
-      paragraph === undefined ? [] : [paragraph],
-    ),
+  const places = new Set(
+    figures.map(({ observation }) => standsAt(observation, messages.paragraphLong)),
   );
+  places.delete("");
+  const isInCells = figures.some(({ observation: { cell } }) => cell !== undefined);
   const sourceParts = [
     sourceLineOf(
       page,
       figures.map(({ row }) => row),
     ),
-    ...(paragraphs.size === 0
+    ...(places.size === 0 || (isInCells && places.size > MOST_CELLS)
       ? []
-      : [[...paragraphs].map(messages.paragraphLong).join(messages.listSeparator)]),
+      : [[...places].join(messages.listSeparator)]),
     ...(isReported(page) ? [messages.notOfficial] : []),
     lookup.dataset.title[language],
   ];

@@ -1,6 +1,6 @@
 import { copyToClipboard } from "../../export/copyToClipboard";
 import type { ExportTable } from "../../columns/ExportTable";
-import { figuresTableFor, standFor } from "../../columns/figures";
+import { figuresTableFor, isOfPlaces, standFor } from "../../columns/figures";
 import { tableClipboard } from "../../export/tableClipboard";
 import type { TableColumn } from "../../columns/tableColumns";
 import type { CountStep } from "../../wording/formatCounted";
@@ -20,7 +20,8 @@ export function wordsTable(
   columns: readonly TableColumn[],
   count: CountStep | null = null,
 ): ExportTable {
-  const ids = [...columns.flatMap((column) => standFor(column, "copied")), ...notes];
+  const chosen = columns.flatMap((column) => standFor(column, "copied"));
+  const ids = [...chosen.filter(isOfPlaces(page.lookup)), ...notes];
   const table = figuresTableFor(page.language, page.lookup, rows, ids, count);
   const kept = table.columns.flatMap(({ id }, at) =>
     whereAny.has(id) && table.rows.every((row) => (row[at] ?? null) === null) ? [] : [at],

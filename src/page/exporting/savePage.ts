@@ -10,7 +10,7 @@ import type { Page } from "../PageContext";
 import { childrenOf, keptOwnPage, ownElements } from "./ownPage";
 import { nameOfExport } from "./aboutExport";
 import type { Dataset, Language } from "../../dataset/Dataset";
-import { embeddedDataText } from "../../embeddedData";
+import { readEmbedded } from "../../embeddedData";
 import { announceNewEdition } from "../edition/watchEdition";
 import { dropEmbedded, OPENED_BLOCK, PUBLISHED_TEMPLATE } from "../opening/embeddedPage";
 import { keptText } from "../opening/keptDataset";
@@ -75,13 +75,14 @@ async function arrived(): Promise<void> {
   });
 }
 
-async function fetchedPage(): Promise<Document> {
+async function fetchedPage(published: Dataset): Promise<Document> {
   const shared = sharedFile();
   const file = shared ?? ONE_FILE;
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (shared === null && embeddedDataText(page) !== embeddedDataText(document)) {
+  const held = shared === null ? readEmbedded(page).dataset : published;
+  if (JSON.stringify(held) !== JSON.stringify(published)) {
     announceNewEdition();
     throw new Error(`${ONE_FILE} holds other data than this page`);
   }
@@ -96,9 +97,9 @@ async function fetchedPage(): Promise<Document> {
 export async function savePage(page: Page): Promise<string> {
   const { address, locale, language, opening } = page;
   await arrived();
-  const file = ownPage() ?? (await fetchedPage());
-  const spoken = locales[localeOfTag(file.documentElement.lang)].language;
   const { published } = opening;
+  const file = ownPage() ?? (await fetchedPage(published));
+  const spoken = locales[localeOfTag(file.documentElement.lang)].language;
   const own = { dataset: published, name: published.title[language], keptIn: "file" } as const;
   const opened = opening.opened ?? (sharedFile() === null ? null : own);
   if (opened !== null) embedDataset(file, opened);

@@ -9,6 +9,8 @@ import { deriveRelation } from "../../analysis/deriveRelation";
 import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
 import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { cellWords } from "../../wording/cellWords";
+import { marks } from "../../wording/marks";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { rankHeld, rankWords } from "../../wording/rankWords";
 import { judgeQuoting } from "../../analysis/judgeQuoting";
@@ -93,7 +95,10 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
           </>
         ) : null}
         {observation.paragraph === undefined
-          ? nameTable(source, language)
+          ? [
+              nameTable(source, language),
+              ...(observation.cell === undefined ? [] : [cellWords(observation.cell, language)]),
+            ].join(marks[language].comma)
           : isDocument(source)
             ? `${sourceLine(source, messages, language)} ${messages.paragraph(observation.paragraph)}`
             : words.sourceLine(

@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from "lucide-react";
+import { __iconData as slidersHorizontalIcon } from "lucide-react/icons/sliders-horizontal";
 import { useId } from "react";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
@@ -12,6 +12,7 @@ import { FilterChips } from "./FilterChips";
 import { useFiltersOpen } from "./FiltersOpen";
 import { marks } from "../../wording/marks";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 const loadFacets = later(({ loadPart }) => loadPart.facets);
 const loadSheet = later(({ loadPart }) => loadPart.filterSheet);
@@ -64,7 +65,7 @@ export function FilterBar() {
           aria-controls={open === "here" ? id : undefined}
           onClick={open === null ? show : close}
         >
-          <SlidersHorizontal size={16} aria-hidden="true" />
+          <Icon of={slidersHorizontalIcon} />
           <span className="filter-wide">{open === "here" ? words.close : words.open}</span>
           <span className="filter-narrow">{messages.filter.label}</span>
           {set === 0 ? null : <span className="filter-narrow count">{set}</span>}

@@ -1,9 +1,10 @@
-import { X } from "lucide-react";
+import { __iconData as xIcon } from "lucide-react/icons/x";
 import { clearFilters } from "../../selection/Selection";
 import { filterWords } from "../../wording/views/filterWords";
 import { describeSelection } from "../describeSelection";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /** What the selection is limited to, each to be taken out by itself, or all at once. */
 export function FilterChips() {
@@ -25,7 +26,7 @@ export function FilterChips() {
               <span className="filter-chip-text">
                 <small>{label}</small> {text}
               </span>
-              <X size={14} aria-hidden="true" />
+              <Icon of={xIcon} size={14} />
             </Button>
           </li>
         )),

@@ -1,10 +1,11 @@
-import { ChevronDown } from "lucide-react";
+import { __iconData as chevronDownIcon } from "lucide-react/icons/chevron-down";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { facetWords } from "../../wording/views/facetWords";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { DeferredPart } from "../DeferredPart";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 const load = async () => (await import("./PlacePicker")).PlacePicker;
 
@@ -58,7 +59,7 @@ export function PlaceFilter() {
         onClick={() => setOpen(!open)}
       >
         <span id={`${id}chosen`}>{chosen}</span>
-        <ChevronDown size={16} aria-hidden="true" />
+        <Icon of={chevronDownIcon} />
       </Button>
       {open ? (
         <div id={`${id}panel`} className="place-panel" role="group" aria-labelledby={`${id}label`}>

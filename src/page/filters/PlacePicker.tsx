@@ -1,4 +1,5 @@
-import { Check, X } from "lucide-react";
+import { __iconData as checkIcon } from "lucide-react/icons/check";
+import { __iconData as xIcon } from "lucide-react/icons/x";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { matchPlaces } from "../../selection/filterChoices";
 import { listPlaces } from "../../selection/placeList";
@@ -7,6 +8,7 @@ import { useAsked } from "../AskedContext";
 import { doorOf } from "../doors";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 interface PlacePickerProps {
   readonly onClose: () => void;
@@ -114,7 +116,7 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
           onKeyDown={answerKey}
         />
         <Button className="icon-button" aria-label={words.close} onClick={onClose}>
-          <X size={16} aria-hidden="true" />
+          <Icon of={xIcon} />
         </Button>
       </div>
       {chosen.length === 0 ? null : (
@@ -130,7 +132,7 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
                 }}
               >
                 {nameOf(place)}
-                <X size={12} aria-hidden="true" />
+                <Icon of={xIcon} size={12} />
               </Button>
             </li>
           ))}
@@ -172,7 +174,7 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(place.id)}
             >
-              <Check size={16} aria-hidden="true" />
+              <Icon of={checkIcon} />
               <span className="place-name">
                 {place.name[language]}
                 {matches === null || parent === null ? null : (

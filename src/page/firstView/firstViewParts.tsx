@@ -12,4 +12,5 @@ export function Overview() {
 }
 
 export { Headlines };
+export { joinData } from "../../laterData";
 export { loadPart, loadView } from "../laterParts";

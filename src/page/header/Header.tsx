@@ -1,4 +1,6 @@
-import { Download, FolderOpen, Printer } from "lucide-react";
+import { __iconData as downloadIcon } from "lucide-react/icons/download";
+import { __iconData as folderOpenIcon } from "lucide-react/icons/folder-open";
+import { __iconData as printerIcon } from "lucide-react/icons/printer";
 import { isUnofficial, sourceLine } from "../../wording/sourceWords";
 import { openedWords } from "../../wording/views/openedWords";
 import { usePage } from "../PageContext";
@@ -9,6 +11,7 @@ import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
 import { ShareButton } from "./ShareButton";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /** More reports than these are counted; the method names them all. */
 const MOST_NAMED = 2;
@@ -49,11 +52,11 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps) {
         <div className="header-tools">
           <SearchBox />
           <Button className="button button-strong" onClick={onExport}>
-            <Download size={16} aria-hidden="true" />
+            <Icon of={downloadIcon} />
             {messages.tools.export}
           </Button>
           <Button onClick={() => window.print()}>
-            <Printer size={16} aria-hidden="true" />
+            <Icon of={printerIcon} />
             {messages.tools.print}
           </Button>
           <Button
@@ -61,7 +64,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps) {
             title={openedWords[language].button}
             onClick={onOpen}
           >
-            <FolderOpen size={16} aria-hidden="true" />
+            <Icon of={folderOpenIcon} />
             <span className="tool-label">{openedWords[language].button}</span>
           </Button>
           <ShareButton />

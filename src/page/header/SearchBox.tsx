@@ -1,4 +1,5 @@
-import { Search, X } from "lucide-react";
+import { __iconData as searchIcon } from "lucide-react/icons/search";
+import { __iconData as xIcon } from "lucide-react/icons/x";
 import {
   type ChangeEvent,
   type CompositionEvent,
@@ -11,6 +12,7 @@ import { useAsked } from "../AskedContext";
 import { isFilteredView } from "../doors";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /**
  * The search. While an input method is composing, letters are not yet words: the page follows when
@@ -34,7 +36,7 @@ export function SearchBox() {
   useEffect(() => follow(), []);
   return (
     <div className="search" role="search">
-      <Search size={16} aria-hidden="true" />
+      <Icon of={searchIcon} />
       <input
         ref={input}
         id="search"
@@ -68,7 +70,7 @@ export function SearchBox() {
             input.current?.focus();
           }}
         >
-          <X size={16} aria-hidden="true" />
+          <Icon of={xIcon} />
         </Button>
       )}
     </div>

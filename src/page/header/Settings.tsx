@@ -1,9 +1,10 @@
-import { Contrast } from "lucide-react";
+import { __iconData as contrastIcon } from "lucide-react/icons/contrast";
 import { useRef, useState } from "react";
 import { usePage } from "../PageContext";
 import { useCloseOutside } from "../useCloseOutside";
 import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./display";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -38,7 +39,7 @@ export function Settings({ onHelp }: { readonly onHelp: () => void }) {
         aria-label={messages.tools.settings}
         title={messages.tools.settings}
       >
-        <Contrast size={16} aria-hidden="true" />
+        <Icon of={contrastIcon} />
         <span className="tool-caption">{messages.tools.display}</span>
       </summary>
       <div className="settings-panel">

@@ -1,7 +1,8 @@
-import { Link2 } from "lucide-react";
+import { __iconData as link2Icon } from "lucide-react/icons/link-2";
 import { useState } from "react";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /** Copies the address of what is on the screen, or says why there is none. */
 export function ShareButton() {
@@ -28,7 +29,7 @@ export function ShareButton() {
         aria-label={messages.tools.share}
         title={messages.tools.share}
       >
-        <Link2 size={16} aria-hidden="true" />
+        <Icon of={link2Icon} />
         <span className="tool-caption">{messages.tools.link}</span>
       </Button>
       <span role="status" className="share-said">

@@ -1,4 +1,6 @@
-import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { __iconData as chevronLeftIcon } from "lucide-react/icons/chevron-left";
+import { __iconData as chevronRightIcon } from "lucide-react/icons/chevron-right";
+import { __iconData as xIcon } from "lucide-react/icons/x";
 import { useCallback, useEffect, useMemo, useRef, useState, useLayoutEffect } from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
@@ -11,6 +13,7 @@ import { useBriefing } from "../tray/useBriefing";
 import { MeetingSlide } from "./MeetingSlide";
 import { generate } from "lean-qr";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /** On a dark wall too: a reader of codes wants dark modules on a light ground, and a margin of four of them (ISO/IEC 18004). */
 const CODE = { on: [0, 0, 0], off: [255, 255, 255], pad: 4 } as const;
@@ -171,18 +174,18 @@ export function MeetingView() {
       </div>
       <nav className="meeting-tools" aria-label={words.name}>
         <Button aria-label={words.previous} disabled={at === 0} onClick={() => turn(-1)}>
-          <ChevronLeft aria-hidden="true" />
+          <Icon of={chevronLeftIcon} size={24} />
         </Button>
         <span>{words.place(blocks.length === 0 ? 0 : at + 1, blocks.length)}</span>
         <Button aria-label={words.next} disabled={at >= last} onClick={() => turn(1)}>
-          <ChevronRight aria-hidden="true" />
+          <Icon of={chevronRightIcon} size={24} />
         </Button>
         <span className="meeting-help">{words.help}</span>
         {briefing.nature === null ? null : (
           <strong className="meeting-nature">{briefing.nature}</strong>
         )}
         <Button aria-label={words.leave} onClick={leave}>
-          <X aria-hidden="true" />
+          <Icon of={xIcon} size={24} />
         </Button>
       </nav>
       <AddressCode />

@@ -1,4 +1,4 @@
-import { FolderOpen } from "lucide-react";
+import { __iconData as folderOpenIcon } from "lucide-react/icons/folder-open";
 import { useCallback, useEffect, useState } from "react";
 import { openWords } from "../../wording/views/openWords";
 import { adoptStyles } from "../adoptStyles";
@@ -11,6 +11,7 @@ import { DraftPart } from "./DraftPart";
 import { FileEntry } from "./FileEntry";
 import type { OpenedDataset } from "./Opening";
 import { TemplateButtons } from "./TemplateButtons";
+import { Icon } from "../Icon";
 
 adoptStyles(styles);
 
@@ -102,7 +103,7 @@ export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
           multiple
           onFile={(file, others) => read([file, ...others])}
         >
-          <FolderOpen size={16} aria-hidden="true" />
+          <Icon of={folderOpenIcon} />
           {words.choose}
         </FileButton>
         <span className="open-note">{words.orDrop}</span>

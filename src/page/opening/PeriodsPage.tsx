@@ -1,4 +1,4 @@
-import { ArrowLeftRight } from "lucide-react";
+import { __iconData as arrowLeftRightIcon } from "lucide-react/icons/arrow-left-right";
 import { useMemo } from "react";
 import { choosePeriods, comparePeriods, periodsOf } from "../../analysis/compare/comparePeriods";
 import { comparisonTable } from "../../columns/comparison";
@@ -9,6 +9,7 @@ import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { ComparedView } from "./ComparedView";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 function periodText(key: string, language: Language): string {
   const [start = "", end] = key.split("/");
@@ -114,7 +115,7 @@ export function PeriodsPage() {
         {choice(words.before, before, (key) => go({ before: key, after }), "period-before")}
         {choice(words.after, after, (key) => go({ before, after: key }), "period-after")}
         <Button onClick={() => go({ before: after, after: before })}>
-          <ArrowLeftRight size={16} aria-hidden="true" />
+          <Icon of={arrowLeftRightIcon} />
           {words.swap}
         </Button>
       </div>

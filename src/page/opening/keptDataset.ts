@@ -1,4 +1,8 @@
+import { later } from "../firstView/firstView";
 import type { OpenedDataset } from "./Opening";
+
+/** Comes with all of the published data, which may be returned to in any language. */
+const loadCheck = later(({ loadPart }) => loadPart.checkDataset);
 
 /** A dataset as it was kept somewhere, before it is checked anew. */
 interface Kept {
@@ -30,7 +34,7 @@ export async function loadKept(
 ): Promise<OpenedDataset | null> {
   const kept = readKept(text);
   if (kept === null) return null;
-  const { checkDataset } = await import("../../opening/checkDataset");
+  const checkDataset = await loadCheck();
   const dataset = checkDataset(kept.dataset);
   return dataset === null ? null : { dataset, name: kept.name, keptIn };
 }

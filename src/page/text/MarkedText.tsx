@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import { __iconData as xIcon } from "lucide-react/icons/x";
 import { Fragment, useCallback, useMemo, useState, type RefObject, useEffect, useRef } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
@@ -7,6 +7,7 @@ import { markInAddress } from "./markInAddress";
 import { type OwnText, useMarkRequest } from "./ownText";
 import { placeMarks } from "./placedMarks";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /** Id of the mark that is to be shown: asked for by a link of the page, or named by the address. */
 function useWantedId(): { readonly id: string } | null {
@@ -143,7 +144,7 @@ export function MarkedText({ own }: { readonly own: OwnText }) {
               aria-label={words.dismiss}
               onClick={() => setExplained("")}
             >
-              <X size={18} aria-hidden="true" />
+              <Icon of={xIcon} size={18} />
             </Button>
           </>
         )}

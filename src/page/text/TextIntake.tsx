@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { __iconData as fileTextIcon } from "lucide-react/icons/file-text";
 import { useCallback, useState } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { FileButton, TEXT_FILES } from "../FileButton";
@@ -6,6 +6,7 @@ import { usePage } from "../PageContext";
 import type { TextInput } from "./decodeInput";
 import { useFileDrop } from "../useFileDrop";
 import { PastedText } from "../PastedText";
+import { Icon } from "../Icon";
 
 /** Where a text comes in: from a file by button or by drop, or pasted. */
 export function TextIntake({ onText }: { readonly onText: (input: TextInput) => void }) {
@@ -23,7 +24,7 @@ export function TextIntake({ onText }: { readonly onText: (input: TextInput) => 
           className="button button-strong"
           onFile={openFile}
         >
-          <FileText size={16} aria-hidden="true" />
+          <Icon of={fileTextIcon} />
           {words.open}
         </FileButton>
         <span className="intake-drop">{over ? words.dropNow : words.drop}</span>

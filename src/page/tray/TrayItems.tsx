@@ -1,4 +1,6 @@
-import { ArrowDown, ArrowUp, X } from "lucide-react";
+import { __iconData as arrowDownIcon } from "lucide-react/icons/arrow-down";
+import { __iconData as arrowUpIcon } from "lucide-react/icons/arrow-up";
+import { __iconData as xIcon } from "lucide-react/icons/x";
 import { useEffect, useRef, useState } from "react";
 import { figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
@@ -19,6 +21,7 @@ import { cutLastWord } from "../cutLastWord";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
 
 /** An entry in few words, for its line and for its buttons. */
 function nameOf(entry: TrayEntry, language: Language): string {
@@ -186,20 +189,20 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
                   aria-label={words.edit.up(name)}
                   onClick={() => move(at, at - 1, name)}
                 >
-                  <ArrowUp size={16} aria-hidden="true" />
+                  <Icon of={arrowUpIcon} />
                 </Button>
                 <Button
                   disabled={at === entries.length - 1}
                   aria-label={words.edit.down(name)}
                   onClick={() => move(at, at + 1, name)}
                 >
-                  <ArrowDown size={16} aria-hidden="true" />
+                  <Icon of={arrowDownIcon} />
                 </Button>
                 <Button
                   aria-label={words.edit.remove(name)}
                   onClick={() => change(removeFromTray(tray, at), words.edit.removed(name))}
                 >
-                  <X size={16} aria-hidden="true" />
+                  <Icon of={xIcon} />
                 </Button>
               </span>
             </li>

@@ -16,6 +16,7 @@ function assemble(
     today: "2024-08-01",
     relations: [],
     sourceKind,
+    namesSheets: true,
   });
   return {
     assembly,

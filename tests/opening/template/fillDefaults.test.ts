@@ -173,7 +173,7 @@ describe("a source", () => {
     assembly.lists.observations.push({ ...entryAt({ place, columns }), record: { id: "f" } });
     fillDefaults(assembly, "附件", "2024-08-01");
     expect(assembly.faults.map((fault) => [fault.rule, fault.place])).toEqual([
-      ["no_published", { ...place, column: 14, header: "栏" }],
+      ["no_published", { ...place, column: 15, header: "栏" }],
     ]);
     expect(recordsOf(assembly, "sources")[0]).toMatchObject({ published: "9999-12-31" });
     const dated = fill({ sources: [{ id: "s", published: "2024-01-02" }] });
