@@ -1,9 +1,10 @@
-import { JSDOM } from "jsdom";
+import { defaultTreeAdapter as tree, html, parseFragment, serialize } from "parse5";
 import type { Dataset } from "../src/dataset/Dataset";
 import { jsonLdOfPage } from "../src/export/jsonLd";
 import { scriptText } from "../src/export/scriptText";
 import { type LocaleId, locales } from "../src/wording/locales";
 import { noticeWords } from "../src/wording/views/noticeWords";
+import { attributeOf, type HtmlElement, type HtmlNode, isElement } from "./htmlTree";
 import { dataFiles } from "./publishData";
 import { startElement } from "./startScript";
 
@@ -49,30 +50,53 @@ const START = startElement(`var program = document.createElement("script");
           document.head.append(program);`).replace(FOR_SOURCE, "");
 
 /** What only answers while the program runs, and what it would say of that. */
-const CONTROLS = ".column-chooser, .sort-control, .count-control, [role='status'], button";
+const isControl = (element: HtmlElement): boolean =>
+  element.tagName === "button" ||
+  attributeOf(element, "role") === "status" ||
+  ["column-chooser", "sort-control", "count-control"].some((name) => hasClass(element, name));
+
+const hasClass = (element: HtmlElement, name: string): boolean =>
+  (attributeOf(element, "class") ?? "").split(" ").includes(name);
 
 /** What a mark says without being pressed. */
 const OF_A_MARK = new Set(["class", "data-cautions", "data-verdict"]);
+
+/** What is left of a node for who only reads it, in its place. */
+function readable(node: HtmlNode, isInHeading: boolean): readonly HtmlNode[] {
+  if (!isElement(node)) return [node];
+  const { tagName, childNodes, namespaceURI, attrs } = node;
+  const isHeading = isInHeading || tagName === "th";
+  const all = (nodes: readonly HtmlNode[]): HtmlNode[] =>
+    nodes.flatMap((child) => readable(child, isHeading));
+  if (tagName === "button" && isInHeading) return all(childNodes.slice(0, 1));
+  const inner = all(childNodes);
+  if (tagName === "a" && attributeOf(node, "href")?.startsWith("?") === true) return inner;
+  const isMark = hasClass(node, "caution-mark");
+  if (isControl(node) && !isMark) return [];
+  const left = isMark
+    ? tree.createElement(
+        "span",
+        namespaceURI,
+        attrs.filter(({ name }) => OF_A_MARK.has(name)),
+      )
+    : node;
+  for (const child of [...childNodes, ...inner]) tree.detachNode(child);
+  for (const child of inner) tree.appendChild(left, child);
+  return [left];
+}
 
 /**
  * A view's markup for who only reads it: without the program nothing in it can be pressed, chosen or
  * followed. A column keeps the name that it is sorted by, and a mark stands, whose words stand at the end.
  */
 function readOnly(markup: string): string {
-  const view = new JSDOM().window.document.body;
-  view.innerHTML = markup;
-  for (const button of view.querySelectorAll("th button"))
-    button.replaceWith(button.firstChild ?? "");
-  for (const link of view.querySelectorAll('a[href^="?"]')) link.replaceWith(...link.childNodes);
-  for (const pressed of view.querySelectorAll(".caution-mark")) {
-    const mark = view.ownerDocument.createElement("span");
-    for (const { name, value } of pressed.attributes)
-      if (OF_A_MARK.has(name)) mark.setAttribute(name, value);
-    mark.append(...pressed.childNodes);
-    pressed.replaceWith(mark);
+  const view = tree.createElement("body", html.NS.HTML, []);
+  const { childNodes } = parseFragment(view, markup, { scriptingEnabled: false });
+  for (const node of childNodes.flatMap((child) => readable(child, false))) {
+    tree.detachNode(node);
+    tree.appendChild(view, node);
   }
-  for (const control of view.querySelectorAll(CONTROLS)) control.remove();
-  return view.innerHTML;
+  return serialize(view, { scriptingEnabled: false });
 }
 
 /** What a document is put together from. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { JSDOM, VirtualConsole } from "jsdom";
+import { parse } from "parse5";
+import { attributeOf, elementsIn, type HtmlElement, textOf } from "./htmlTree";
 
 /** The two ways in which the dashboard is handed out: files on a server, or one file that has all inside. */
 export type Edition = "served" | "oneFile";
@@ -14,9 +15,14 @@ const RUNS =
 const hashOf = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-const hashesOf = (elements: Iterable<Element>): readonly string[] => [
-  ...new Set([...elements].map(({ textContent }) => hashOf(textContent))),
+const hashesOf = (elements: readonly HtmlElement[]): readonly string[] => [
+  ...new Set(elements.map((element) => hashOf(textOf(element)))),
 ];
+
+/** Whether an inline script is run by the browser, or by the program later. */
+const isRun = (script: HtmlElement): boolean =>
+  (attributeOf(script, "src") ?? "") === "" &&
+  (RUNS.test(attributeOf(script, "type") ?? "") || attributeOf(script, "data-modules") !== null);
 
 /**
  * The content security policy of one finished document, as it stands in a header or a `<meta>`.
@@ -24,19 +30,16 @@ const hashesOf = (elements: Iterable<Element>): readonly string[] => [
  * data bring in can run or style anything.
  */
 export function policyOf(document: string, edition: Edition): string {
-  // Only the elements are wanted; what jsdom has to say of the styles in them is not.
-  const page = new JSDOM(document, { virtualConsole: new VirtualConsole() }).window.document;
-  const scripts = [...page.querySelectorAll("script")].filter(
-    (script) =>
-      script.src === "" && (RUNS.test(script.type) || script.dataset["modules"] !== undefined),
-  );
+  // What stands for browsers that run no scripts has styles of its own.
+  const elements = [...elementsIn(parse(document, { scriptingEnabled: false }))];
+  const named = (name: string): HtmlElement[] => elements.filter(({ tagName }) => tagName === name);
   const served = edition === "served";
   const directives: Readonly<Record<string, readonly string[]>> = {
     "default-src": ["'none'"],
-    "script-src": [...(served ? ["'self'"] : []), ...hashesOf(scripts)],
+    "script-src": [...(served ? ["'self'"] : []), ...hashesOf(named("script").filter(isRun))],
     // For browsers that do not know the two after it. Charts are prerendered with style attributes.
     "style-src": ["'unsafe-inline'"],
-    "style-src-elem": hashesOf(page.querySelectorAll("style")),
+    "style-src-elem": hashesOf(named("style")),
     "style-src-attr": ["'unsafe-inline'"],
     // A chart becomes a PNG by way of a data address.
     "img-src": [...(served ? ["'self'"] : []), "data:"],

@@ -170,7 +170,15 @@ function variantEntries(path: string, by: string, variants: readonly Variant[]):
   });
 }
 
-/** The data dictionary: every field of the schema, in the order of the schema, parents before children. */
-export function readDictionary(schema: SchemaNode = jsonSchema()): DictionaryEntry[] {
-  return entriesBelow("", schema, []);
+/** What is asked of the dataset's own schema, read once: zod takes tens of milliseconds to write it out. */
+let ownEntries: readonly DictionaryEntry[] | undefined;
+
+/**
+ * The data dictionary: every field of the schema, the dataset's own where none is given, in the order of the schema,
+ * parents before children.
+ */
+export function readDictionary(schema?: SchemaNode): readonly DictionaryEntry[] {
+  if (schema !== undefined) return entriesBelow("", schema, []);
+  ownEntries ??= entriesBelow("", jsonSchema(), []);
+  return ownEntries;
 }

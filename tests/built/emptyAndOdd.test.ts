@@ -164,12 +164,20 @@ describe("what the system asks for", () => {
     expect(faults).toEqual([]);
   });
 
-  test("reduced motion leaves nothing that moves", async () => {
-    const { page } = await visitDashboard();
+  test("what is gone to is scrolled to smoothly, and at once where less motion is asked for", async () => {
+    const { page } = await openDashboard({ query: "?view=matrix", motion: true });
+    const behavior = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    expect(await behavior()).toBe("smooth");
+    await page.locator('.matrix a[href*="#measure-"]').last().click();
+    await until(page, () => {
+      const { activeElement } = document;
+      const { top = -1, bottom = 0 } = activeElement?.getBoundingClientRect() ?? {};
+      return activeElement?.id.startsWith("measure-") === true && top >= 0 && bottom <= innerHeight;
+    });
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
     await page.emulateMedia({ reducedMotion: "reduce" });
-    expect(
-      await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
-    ).toBe("auto");
+    expect(await behavior()).toBe("auto");
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 

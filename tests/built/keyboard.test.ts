@@ -55,8 +55,6 @@ test.each(languages)(
   "Tab reaches everything that a mouse can, in sight and with a ring (%s)",
   async (language) => {
     const { page } = await openDashboard({ language, query: "?area=livelihood" });
-    // What is tabbed to is scrolled to at once, and not smoothly.
-    await page.emulateMedia({ reducedMotion: "reduce" });
     const { stops, faults } = await tabThrough(page);
     expect(faults).toEqual([]);
     const missed = await page.evaluate(() =>

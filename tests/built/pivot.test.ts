@@ -92,7 +92,7 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
     const lines = bytes.toString("utf8").split("\r\n");
     expect(lines[0]).toContain("2023年位次（推算）,2023年位次升降（推算）");
     expect(lines[2]).toMatch(
-      /^乙市,2,2,.*,1,↑1,统计表《地区生产总值》（发布单位未写明，日期未写明）$/u,
+      /^乙市,2,2,.*,1,↑1,B5；C5；D5；E5；F5；G5,统计表《地区生产总值》（发布单位未写明，日期未写明）$/u,
     );
   });
 });

@@ -4,6 +4,7 @@ import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { serializeDataset } from "../../src/export/serializeDataset";
 import { cellReference } from "../../src/opening/cellReference";
+import { keptText, loadKept } from "../../src/page/opening/keptDataset";
 import { writeTemplateCsv, writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
 import { csv, type Opened, open, openText } from "./openOffice";
 import { type Row, smallWorkbook, type Tamper } from "./smallWorkbook";
@@ -232,6 +233,12 @@ describe("the cell comes back", () => {
     expect(cells(read)).toEqual(expected);
     const parsed = parseDataset(JSON.parse(serializeDataset(read.dataset)), parsePrinted);
     expect(parsed).toEqual({ ok: true, dataset: read.dataset });
+  });
+
+  test("out of the browser, and out of a page that was saved", async () => {
+    const name = "人口.xlsx";
+    const opened = { dataset: read.dataset, name, keptIn: "nowhere" } as const;
+    expect(await loadKept(keptText(opened), "browser")).toEqual({ ...opened, keptIn: "browser" });
   });
 
   test.each(["zh", "en"] as const)(

@@ -36,7 +36,7 @@ const visited = new Map<PageLanguage, OpenedPage>();
 /** Takes back what a visit may have left: dialogs, menus and filters that are open, opened data, what is remembered. */
 async function clearAway(page: Page): Promise<void> {
   await page.mouse.move(-1, -1);
-  await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null });
+  await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: "reduce" });
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll("dialog")) dialog.close();
     for (const menu of document.querySelectorAll("details[open]")) menu.removeAttribute("open");

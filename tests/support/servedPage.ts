@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly javaScriptEnabled?: boolean;
   /** A phone: touched, and not pointed at. */
   readonly touch?: boolean;
+  /** What is gone to is scrolled to smoothly, as most readers see it: for who looks at that, half as many frames again. */
+  readonly motion?: boolean;
   /** Cuts the network once the page has loaded. */
   readonly offline?: boolean;
   /** A reader who has never been here: nothing of the page is cached. */
@@ -43,8 +45,8 @@ let browser: Promise<Browser> | undefined;
 function sharedBrowser(): Promise<Browser> {
   browser ??= chromium.launch({
     executablePath: inject("browserPath"),
-    // No page lives long enough to gain from the last stage of the compiler, which works beside all of them.
-    args: [...BROWSER_FLAGS, "--js-flags=--no-opt"],
+    // No page lives long enough to gain from the last stages of the compiler, which work beside all of them.
+    args: [...BROWSER_FLAGS, "--js-flags=--no-opt --no-maglev"],
   });
   return browser;
 }
@@ -120,7 +122,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     media: null,
     colorScheme: options.colorScheme ?? "light",
     forcedColors: null,
-    reducedMotion: null,
+    reducedMotion: options.motion === true ? "no-preference" : "reduce",
   });
 
   const { href, origin } = new URL(path, inject("distUrl"));

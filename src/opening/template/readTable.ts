@@ -51,15 +51,21 @@ function headerWord(text: string): string {
     .toLowerCase();
 }
 
+/** Found once for a sheet, since it is asked of every row that may be its header. */
+const headersBySheet = new WeakMap<TemplateSheet, ReadonlyMap<string, TemplateColumn>>();
+
 /** The columns of a sheet by every word that may head them. */
 function headersOf(sheet: TemplateSheet): ReadonlyMap<string, TemplateColumn> {
-  return new Map(
-    sheet.columns.flatMap((column) =>
-      [column.id, column.header.en, column.header.zh].map(
-        (word) => [headerWord(word), column] as const,
-      ),
+  const known = headersBySheet.get(sheet);
+  if (known !== undefined) return known;
+  const words = sheet.columns.flatMap((column) =>
+    [column.id, column.header.en, column.header.zh].map(
+      (word) => [headerWord(word), column] as const,
     ),
   );
+  const headers = new Map(words);
+  headersBySheet.set(sheet, headers);
+  return headers;
 }
 
 /** How many cells of a row are headers of the sheet. */
