@@ -1,7 +1,21 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Rolldown } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { datasetPlugin } from "./scripts/datasetPlugin.ts";
+
+/** Leaves of a file of Lucide's the icon's drawing, without the component, the names and the keys that stand beside it. */
+const drawingsAlone: Plugin = {
+  name: "drawings-alone",
+  apply: "build",
+  transform: {
+    filter: { id: /\/lucide-react\/dist\/esm\/icons\/[\w-]+\.mjs$/u },
+    handler(code, id) {
+      const drawing = /^ {2}node: (\[[^]*?\])\n\};$/mu.exec(code)?.[1];
+      if (drawing === undefined) throw new Error(`${id} holds no drawing`);
+      return `export const __iconData = { node: ${drawing.replace(/,\s*key: "\w+"/gu, "")} };`;
+    },
+  },
+};
 
 /** Names what only the part of the first view that comes second needs, whatever later views share with it. */
 function firstViewGroup() {
@@ -22,7 +36,7 @@ export default defineConfig({
   appType: "mpa",
   // In a browser no package is answered that asks for modules of Node; what would refuse it came with the first load.
   define: { "typeof require": JSON.stringify("undefined") },
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), drawingsAlone],
   build: {
     // The oldest browser still in use in the offices that this is for.
     target: "chrome92",
@@ -30,8 +44,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      // Of an icon its drawing is taken; the component that its file makes of it as well is left out.
-      treeshake: { manualPureFunctions: ["createLucideIcon"] },
       output: {
         // The first load knows every later file by its name. A shared part would bear those of all that share it, and
         // the hash is most of what is left.

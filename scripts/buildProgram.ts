@@ -11,7 +11,7 @@ import {
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import type { EmbeddedData } from "../src/embeddedData";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import type { LocaleId } from "../src/wording/locales";
@@ -81,12 +81,32 @@ export function fingerprint(sources: readonly string[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** What says to V8 that nearly all functions of a file are called at once; it has to begin the file. */
+const CALLED_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
+
+/**
+ * Lets Chromium compile what takes over the first view while it is fetched, and aside (explicit compile hints, 136).
+ * Function by function, when each is first called, that is a tenth of what the page's own thread has to do.
+ */
+const compileAside: Plugin = {
+  name: "compile-aside",
+  generateBundle: {
+    // What is written before all else of a chunk comes late itself.
+    order: "post",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk" && (chunk.isEntry || chunk.name === "firstView"))
+          chunk.code = `${CALLED_AT_ONCE}${chunk.code}`;
+    },
+  },
+};
+
 /** Builds the page for browsers, for Node, where it is rendered to markup, and as one file. */
 async function fillFolder(folder: string): Promise<void> {
   const shipped = collectShippedModules();
   await build({
     logLevel: "error",
-    plugins: [shipped.plugin()],
+    plugins: [shipped.plugin(), compileAside],
     worker: { plugins: () => [shipped.plugin()] },
     build: { outDir: join(folder, "served"), emptyOutDir: true },
   });

@@ -13,20 +13,18 @@ interface IconProps {
  * here, since the library's own component does much more with it, and is as much code as ten icons.
  */
 export function Icon({ of: { node }, size = 16, strokeWidth = 2 }: IconProps) {
-  return (
-    <svg
-      className="icon"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={strokeWidth}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {node.map(([tag, attributes]) => createElement(tag, attributes))}
-    </svg>
-  );
+  const drawn = {
+    className: "icon",
+    width: size,
+    height: size,
+    viewBox: "0 0 24 24",
+    fill: "none",
+    stroke: "currentColor",
+    strokeWidth,
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+    "aria-hidden": true,
+  } as const;
+  const strokes = node.map(([tag, attributes]) => createElement(tag, attributes));
+  return createElement("svg", drawn, ...strokes);
 }

@@ -52,9 +52,11 @@ function orderByDigit(
  * Sorting 100,000 rows with a comparator takes five times as long.
  */
 export function orderRows(keys: Float64Array): Uint32Array<ArrayBuffer> {
-  const digits = digitsOf(keys);
   let order = new Uint32Array(keys.length);
   for (let row = 0; row < order.length; row += 1) order[row] = row;
+  // The page begins with the order of the text: few rows in order are not to cost four counts of all digits.
+  if (keys.every((key, row) => (keys[row - 1] ?? key) <= key)) return order;
+  const digits = digitsOf(keys);
   for (let digit = 0; digit < DIGITS_A_KEY; digit += 1) order = orderByDigit(order, digits, digit);
   return order;
 }
