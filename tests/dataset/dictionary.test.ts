@@ -234,10 +234,11 @@ describe("a schema's fields", () => {
         f: { anyOf: [] },
         g: { anyOf: [{ type: "number" }] },
         h: { type: "null" },
+        i: { oneOf: [] },
       },
     });
     expect(types.map(({ type }) => type).join(" ")).toBe(
-      "integer boolean list text text text number text",
+      "integer boolean list text text text number text object",
     );
   });
 

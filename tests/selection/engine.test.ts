@@ -124,6 +124,10 @@ it("order by the last bits of a number is that of the number, below zero too", (
   expect([...orderRows(Float64Array.from(close))]).toEqual([2, 0, 1, 5, 4, 3]);
 });
 
+it("order by number leaves zeros as they stood, with a sign or without", () => {
+  expect([...orderRows(Float64Array.of(1, 0, -0, 0, -1))]).toEqual([4, 1, 2, 3, 0]);
+});
+
 it("texts laid end to end are found one by one, and nothing is found across two of them", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "b", "亿", " "), maxLength: 6 });
   const term = fc.string({ unit: fc.constantFrom("a", "b", "亿"), minLength: 1, maxLength: 3 });

@@ -76,6 +76,11 @@ describe("the policy of a document", () => {
     expect(directive(policyOf(page(addressed), "oneFile"), "script-src")).toBeUndefined();
   });
 
+  test("allows the styles of what stands for browsers that run no scripts", () => {
+    const policy = policyOf(page(`<noscript><style>${HELLO}</style></noscript>`), "served");
+    expect(directive(policy, "style-src-elem")).toBe(HELLO_HASH);
+  });
+
   test("is this, word for word", () => {
     const document = page(`<style>${HELLO}</style><style>${HELLO}</style>`);
     const rest = "worker-src blob:; ";

@@ -317,6 +317,25 @@ describe("a document", () => {
     );
   });
 
+  test("keeps for readers without scripts what is beside a control, and its own words for them", () => {
+    const kept = (rest: string): string | undefined =>
+      /<div id="root">.*<noscript id="rest">(.*)<\/noscript>/su.exec(
+        assembleDocument({ ...parts, rest }),
+      )?.[1];
+    // A head keeps the first thing that its control holds, and whatever is none.
+    expect(
+      kept(
+        "<table><tbody><tr><th><i>甲<u>乙</u></i><button>名称<span>升序</span></button></th><td><button>下载</button></td></tr></tbody></table>",
+      ),
+    ).toBe("<table><tbody><tr><th><i>甲<u>乙</u></i>名称</th><td></td></tr></tbody></table>");
+    const still = [
+      '<a id="here">甲</a>',
+      "<noscript>乙 &lt;b&gt; <b>丙</b></noscript>",
+      '<p class="caution-marks" role="note" title="1 &lt; 2 &quot;3&quot;">丁 &amp;amp;</p>',
+    ];
+    for (const markup of still) expect(kept(markup)).toBe(markup);
+  });
+
   test("has each part in its place, and nothing else", () => {
     const page = assembleDocument({ ...parts, locale: "en" });
     expect(page).toMatch(/^<html lang="en"><head><title>[^]*<\/body><\/html>$/u);
