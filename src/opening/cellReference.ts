@@ -17,10 +17,10 @@ function quoted(sheet: string): string {
 
 /**
  * A cell as spreadsheets write it in a formula: `C5`, `城区!C5`, `'2023年'!C5`. `null` for a place that is no single
- * cell, or whose sheet has a name that cannot be written.
+ * cell, or whose sheet has a name that cannot be written, or none, as programs make them.
  */
 export function cellReference({ sheet, row, column, left = 0 }: FilePlace): string | null {
-  if (row === undefined || column === undefined) return null;
+  if (row === undefined || column === undefined || sheet === "") return null;
   const cell = `${columnLetters(left + column)}${String(row)}`;
   const whole = sheet === undefined ? cell : `${quoted(sheet)}!${cell}`;
   return whole.length > LONGEST || TURNING.test(whole) ? null : whole;

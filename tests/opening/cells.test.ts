@@ -33,16 +33,43 @@ describe("a cell as spreadsheets write it", () => {
     [{ sheet: "1-6月", row: 5, column: 2 }, "'1-6月'!C5"],
     [{ sheet: "AB12", row: 5, column: 2 }, "'AB12'!C5"],
     [{ sheet: "R1C1", row: 5, column: 2 }, "'R1C1'!C5"],
+    [{ sheet: "r12c34", row: 5, column: 2 }, "'r12c34'!C5"],
+    [{ sheet: "R", row: 5, column: 2 }, "'R'!C5"],
+    [{ sheet: "R12", row: 5, column: 2 }, "'R12'!C5"],
+    [{ sheet: "RC", row: 5, column: 2 }, "'RC'!C5"],
+    [{ sheet: "c", row: 5, column: 2 }, "'c'!C5"],
+    // What only begins as a cell does is a word.
+    [{ sheet: "AB12年", row: 5, column: 2 }, "AB12年!C5"],
+    [{ sheet: "ABCD12", row: 5, column: 2 }, "ABCD12!C5"],
+    [{ sheet: "City", row: 5, column: 2 }, "City!C5"],
+    [{ sheet: "Rows", row: 5, column: 2 }, "Rows!C5"],
     [{ sheet: "甲's", row: 5, column: 2 }, "'甲''s'!C5"],
     [{ sheet: "重要!", row: 5, column: 2 }, "'重要!'!C5"],
     // No cell, no name that can be written.
     [{ sheet: "城区", row: 5 }, null],
     [{ sheet: "城区", column: 5 }, null],
-    [{ sheet: "长".repeat(200), row: 5, column: 2 }, null],
+    [{ sheet: "", row: 5, column: 2 }, null],
+    // 120 signs are the most that a dataset keeps.
+    [{ sheet: "长".repeat(117), row: 5, column: 2 }, `${"长".repeat(117)}!C5`],
+    [{ sheet: "长".repeat(118), row: 5, column: 2 }, null],
     [{ sheet: "甲\u202e乙", row: 5, column: 2 }, null],
   ])("%j is %s", (place, cell) => {
     expect(cellReference(place)).toBe(cell);
   });
+});
+
+test("figures of a sheet without a name, as programs make them, have no cell beside a sheet with one", () => {
+  const book = smallWorkbook({
+    "": yearbook,
+    另表: [["2021年各县人口"], ["地区", "2020年（万人）", "2021年（万人）"], ["甲县", 50.1, 50.8]],
+  });
+  expect(cells(open(book, "人口.xlsx"))).toEqual([
+    "51.2万人 -",
+    "52.5万人 -",
+    "38.4万人 -",
+    "50.1万人 另表!B3",
+    "50.8万人 另表!C3",
+  ]);
 });
 
 describe("separated text", () => {

@@ -343,6 +343,9 @@ describe("a document", () => {
     expect(page).toMatch(
       /<body><noscript><style>\.not-alive\{display:none\}<\/style><p class="no-script">[^<]+<\/p><\/noscript>\s*<p class="too-old"/u,
     );
+    expect(page).toMatch(
+      /<p class="too-old" id="too-old" hidden>[^<]+<\/p><script>\s+if \(!Array\.prototype\.at\) \{\s+document\.getElementById\("too-old"\)\.removeAttribute\("hidden"\)/u,
+    );
     expect(page).toContain(`${parts.data}\n  <script>`);
     const plain = assembleDocument({
       ...parts,
@@ -355,7 +358,7 @@ describe("a document", () => {
   });
 
   test("leaves the comments and margins of its template's own scripts behind, and no address", () => {
-    const script = '<script>\n  // 甲\n  at("https://a.example/"); // 乙\n</script>';
+    const script = '<script>\n  // 甲甲甲\n// 丁丁丁\n  at("https://a.example/"); // 乙\n</script>';
     const page = assembleDocument({
       ...parts,
       template: parts.template.replace("</head>", () => `${script}</head>`),
@@ -363,7 +366,18 @@ describe("a document", () => {
     });
     expect(page).toContain('<script>\nat("https://a.example/"); // 乙\n</script>');
     expect(page).toContain("<pre>\n  // 丙\n</pre>");
-    expect(page).not.toMatch(/^ +var program/mu);
+    expect(page).toMatch(/^var program = document\.createElement/mu);
+  });
+
+  test("finds its program whatever else the element says", () => {
+    const page = assembleDocument({
+      ...parts,
+      template: parts.template.replace('page.js">', 'page.js" integrity="sha256-a" async>'),
+    });
+    expect(page).toContain(
+      '<link rel="modulepreload" id="program" crossorigin href="./assets/page.js">',
+    );
+    expect(page).not.toContain('type="module"');
   });
 
   test("that has its program inside starts none", () => {

@@ -155,6 +155,10 @@ describe("the headers of a sheet", () => {
         { name },
       ).faults;
     expect(below("数据")).toEqual(["unnamed_column 数据 1 1 乙", "unnamed_column 数据 1 3 甲"]);
+    // A row that ends before the column has nothing there.
+    expect(read([["指标名称", "", "原文写法"], ["人口"], ["人口", "丙", "12人"]]).faults).toEqual([
+      "unnamed_column 数据 1 1 丙",
+    ]);
     // A separated text has as many columns as its headers: rows that are longer are told of elsewhere.
     expect(
       read(
@@ -188,7 +192,7 @@ test("a separated text has the columns of its headers", () => {
   ];
   expect(readTable(raw, figuresSheet, undefined).faults).toEqual([]);
   expect(readTable(raw, figuresSheet, "数据").faults).toHaveLength(1);
-  expect(readTable(raw, figuresSheet, undefined).rows[0]?.place).toEqual({ row: 2 });
+  expect(readTable(raw, figuresSheet, undefined).rows[0]?.place).toStrictEqual({ row: 2 });
 });
 
 test("rows have their cells, what was refused, and the columns of their sheet", () => {
@@ -222,5 +226,5 @@ test("rows have their cells, what was refused, and the columns of their sheet", 
     column: 2,
     header: "段落",
   });
-  expect(placeIn({ place: { row: 2 } }, () => true)).toEqual({ row: 2 });
+  expect(placeIn({ place: { row: 2 } }, () => true)).toStrictEqual({ row: 2 });
 });
