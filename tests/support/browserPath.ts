@@ -35,6 +35,8 @@ export const optimizeDeps = {
     "hyparquet",
     "hyparquet-writer",
   ],
+  // A file for each icon, each as it is: found one by one, every new one would reload the page of a test.
+  exclude: ["lucide-react"],
 };
 
 /** How components are tested in a page of the browser. */
