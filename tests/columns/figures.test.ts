@@ -349,6 +349,63 @@ describe("the columns of the page's table", () => {
     expect(saidBy("output", "zh")).toBe("统计表");
   });
 
+  test("name a figure with its series, and its source", () => {
+    const data = datasetFixture();
+    recordOf(data.observations, "output").series = "城区";
+    const lookedUp = lookUp(data);
+    const shown = (id: "name" | "source", language: "zh" | "en") =>
+      shownColumn(id).shows.value(
+        { figure: lookedUp.figure("output"), lookup: lookedUp },
+        language,
+      );
+    expect(shown("name", "zh")).toBe("指标output（城区）");
+    expect(shown("name", "en")).toBe("Metric output (城区)");
+    expect(shown("source", "zh")).toBe("《河城日报》2024年7月15日");
+    expect(shown("source", "en")).toBe("River City Daily, 15 July 2024");
+  });
+
+  test("are copied as words, a series, who is quoted and a cell each in a column of its own", () => {
+    const data = datasetFixture();
+    const figure = recordOf(data.observations, "slips-after");
+    figure.series = "城区";
+    figure.cell = "C5";
+    const { columns, rows } = figuresTableFor(
+      "zh",
+      lookUp(data),
+      [data.observations.indexOf(figure)],
+      tableColumns.flatMap((id) => standFor(id, "copied")),
+    );
+    expect(columns.map(({ header }, at) => `${header} ${String(rows[0]?.[at])}`)).toEqual([
+      "领域 政务",
+      "具体领域 办公",
+      "指标 指标slips",
+      "序列 城区",
+      "数值 一到两份",
+      "确定程度 区间",
+      "时期 时间未注明",
+      "地区 河城",
+      "类型 计数",
+      "出自 报道引述的人",
+      "被引述者 网格员甲",
+      "举措 null",
+      "段落 5",
+      "单元格 C5",
+      "来源 《河城改革》，河城日报，2024-07-15",
+    ]);
+  });
+
+  test("of cells say what they hold, and what none means", () => {
+    const data = datasetFixture();
+    recordOf(data.observations, "output").cell = "C5";
+    const cell = figuresTable(lookUp(data)).columns.find(({ id }) => id === "cell");
+    expect(cell?.wording.description).toEqual({
+      zh: expect.stringMatching(/单元格.*城区!C5。空格：来源为报道，或不知所在。$/u),
+      en: expect.stringMatching(
+        /^Cell .* Town!C5\. Empty: the source is a report, or nobody knows\.$/u,
+      ),
+    });
+  });
+
   test("have heads of their own", () => {
     expect(tableColumns.map((id) => columnHead(id, "zh"))).toEqual([
       "领域",
