@@ -32,6 +32,8 @@ describe("a cell as spreadsheets write it", () => {
     [{ sheet: "城区 新", row: 5, column: 2 }, "'城区 新'!C5"],
     [{ sheet: "1-6月", row: 5, column: 2 }, "'1-6月'!C5"],
     [{ sheet: "AB12", row: 5, column: 2 }, "'AB12'!C5"],
+    [{ sheet: "abc1", row: 5, column: 2 }, "'abc1'!C5"],
+    [{ sheet: "'甲''", row: 5, column: 2 }, "'''甲'''''!C5"],
     [{ sheet: "R1C1", row: 5, column: 2 }, "'R1C1'!C5"],
     [{ sheet: "r12c34", row: 5, column: 2 }, "'r12c34'!C5"],
     [{ sheet: "R", row: 5, column: 2 }, "'R'!C5"],
@@ -41,6 +43,7 @@ describe("a cell as spreadsheets write it", () => {
     // What only begins as a cell does is a word.
     [{ sheet: "AB12年", row: 5, column: 2 }, "AB12年!C5"],
     [{ sheet: "ABCD12", row: 5, column: 2 }, "ABCD12!C5"],
+    [{ sheet: "_表_1.2", row: 5, column: 2 }, "_表_1.2!C5"],
     [{ sheet: "City", row: 5, column: 2 }, "City!C5"],
     [{ sheet: "Rows", row: 5, column: 2 }, "Rows!C5"],
     [{ sheet: "甲's", row: 5, column: 2 }, "'甲''s'!C5"],

@@ -297,6 +297,14 @@ describe("a document", () => {
     );
   });
 
+  test("tells machines nothing that could end their element", () => {
+    const title = { zh: '甲</script><i id="out">', en: "A" };
+    const page = assembleDocument({ ...parts, served: { ...fixture(), title } });
+    const told = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(page)?.[1];
+    expect(page).not.toContain('</script><i id="out">');
+    expect(JSON.stringify(JSON.parse(told ?? ""))).toContain(JSON.stringify(title.zh));
+  });
+
   test("holds for readers without scripts no control, only what controls say of themselves", () => {
     const rest = [
       '<table><tbody><tr><th><button data-sort="a">名称</button></th><th><button></button></th></tr></tbody></table>',

@@ -9,6 +9,7 @@ test.each([
   ["城区!AB12", "工作表“城区”AB12 单元格", "sheet “城区”, cell AB12"],
   ["'2023 年'!C5", "工作表“2023 年”C5 单元格", "sheet “2023 年”, cell C5"],
   ["'甲''s!'!C5", "工作表“甲's!”C5 单元格", "sheet “甲's!”, cell C5"],
+  ["'''甲'''!C5", "工作表“'甲'”C5 单元格", "sheet “'甲'”, cell C5"],
   // What is written in no spreadsheet's way is said as it is.
   ["c5", "c5 单元格", "cell c5"],
   ["城区C5", "城区C5 单元格", "cell 城区C5"],

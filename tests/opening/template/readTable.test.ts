@@ -115,6 +115,9 @@ describe("the headers of a sheet", () => {
       en: "Delete rows 1 to 2.",
     });
     // Empty rows above are no rows of the file's, but they are there.
+    expect(read([["指标名称", "原文写法"]], { from: 2 }).faults).toEqual([
+      "header_not_first 数据 2 - 2",
+    ]);
     expect(read([["指标名称", "原文写法"]], { from: 3 }).faults).toEqual([
       "header_not_first 数据 3 - 3",
     ]);
