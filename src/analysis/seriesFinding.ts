@@ -45,7 +45,7 @@ function courseOf(
  * What the observations of a metric show, worked out and said to be so: which place is first in the last period;
  * of one place how that period stands to the first. `null` where nothing follows that can be said in one line.
  *
- * 2023年地区生产总值甲市最高（推算）; 2023年甲市常住人口低于2021年（推算）
+ * 2023年地区生产总值甲市最高（推算，不计全省）; 2023年甲市常住人口低于2021年（推算）
  */
 export function seriesFinding(figures: readonly Figure[], language: Language): string | null {
   const metric = figures[0]?.metric;
@@ -70,8 +70,13 @@ export function seriesFinding(figures: readonly Figure[], language: Language): s
   const leaders = parts.filter((line) => most !== null && valueIn(line, last) === most);
   if (leaders.length === 0 || leaders.length > MOST_NAMED || values.length < 2) return null;
   const names = leaders.map((line) => line.name);
+  // The line of the whole is drawn among the others, and longer than that of any part.
+  const wholes = lines.filter(({ isWhole, figures: of }) => isWhole && of.has(last.key));
+  const without = wholes.map((line) => line.name).join(" / ");
+  const but =
+    without === "" ? "" : { zh: `，不计${without}`, en: `, without ${without}` }[language];
   return {
-    zh: `${last.label}${name}${names.join("、")}${names.length > 1 ? "并列" : ""}最高（推算）`,
-    en: `${name}, ${last.label}: ${names.join(" and ")} highest (derived)`,
+    zh: `${last.label}${name}${names.join("、")}${names.length > 1 ? "并列" : ""}最高（推算${but}）`,
+    en: `${name}, ${last.label}: ${names.join(" and ")} highest (derived${but})`,
   }[language];
 }

@@ -222,8 +222,8 @@ describe("what stands for all places", () => {
 describe("the title of a series", () => {
   test("is a finding that says it was worked out, with its metric and unit below", () => {
     const { card, lookup } = cardOf(cities);
-    expect(titleOf(card, "zh")).toBe("2023年地区生产总值乙市最高（推算）");
-    expect(titleOf(card, "en")).toBe("地区生产总值, 2023: 乙市 highest (derived)");
+    expect(titleOf(card, "zh")).toBe("2023年地区生产总值乙市最高（推算，不计全市）");
+    expect(titleOf(card, "en")).toBe("地区生产总值, 2023: 乙市 highest (derived, without 全市)");
     expect(subtitleOf(card, drawCard(card, "zh"), lookup, "zh")).toBe("地区生产总值 · 亿元");
   });
 

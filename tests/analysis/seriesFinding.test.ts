@@ -52,8 +52,16 @@ describe("what the observations of a metric show", () => {
       none,
     ],
     [
-      "leaves out what stands for all",
+      "leaves out what stands for all, and says so",
       pointsOf("全国 2023 99", "甲 2023 9", "乙 2023 8"),
+      [
+        "2023年用水量甲最高（推算，不计全国）",
+        "Water, 2023: 甲-en highest (derived, without 全国-en)",
+      ],
+    ],
+    [
+      "says nothing of it where the last period has none of it",
+      pointsOf("全国 2022 99", "甲 2023 9", "乙 2023 8"),
       ["2023年用水量甲最高（推算）", "Water, 2023: 甲-en highest (derived)"],
     ],
     [

@@ -61,7 +61,9 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
     expect(values[1]).toEqual(["乙市", "500.0", "520.0", "560.0", "590.0", "610.0", "770.0"]);
     expect(await pivot.locator(".pivot-unit").textContent()).toBe("单位：亿元");
     const card = page.locator(".chart-card").first();
-    expect(await card.locator("h3").textContent()).toBe("2023年地区生产总值乙市最高（推算）");
+    expect(await card.locator("h3").textContent()).toBe(
+      "2023年地区生产总值乙市最高（推算，不计全市）",
+    );
     // The whole has a chart of its own, on its own axis, and says so.
     expect(await card.locator(".panel").count()).toBe(7);
     expect(await card.locator(".line-keys").textContent()).toBe("全市为合计，坐标另计");
