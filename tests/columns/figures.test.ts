@@ -398,7 +398,7 @@ describe("the columns of the page's table", () => {
     const data = datasetFixture();
     recordOf(data.observations, "output").cell = "C5";
     const cell = figuresTable(lookUp(data)).columns.find(({ id }) => id === "cell");
-    expect(cell?.wording.description).toEqual({
+    expect(cell?.wording?.description).toEqual({
       zh: expect.stringMatching(/单元格.*城区!C5。空格：来源为报道，或不知所在。$/u),
       en: expect.stringMatching(
         /^Cell .* Town!C5\. Empty: the source is a report, or nobody knows\.$/u,
