@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/Dataset";
-import { once } from "../dataset/once";
+import { once } from "../dataset/once.ts";
 import type { Pinyin } from "./FigureIndex";
 
 /** The Chinese names that searches look into: of areas, fields, places, metrics and measures. */
