@@ -10,6 +10,7 @@ import { listedCautions, printedFigures } from "./cellText";
 import { checkKindCodes, checkVerdictCodes } from "./codes";
 import { columnsOf, headOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
+import { hasCells } from "./shown";
 
 /** The column that there is only where a figure was read from a cell. */
 const CELLS = "cells";
@@ -159,13 +160,14 @@ export function checksTable(
   language: Language,
   { checks = runChecks(lookup), codeForm }: { checks?: readonly Check[]; codeForm?: CodeForm } = {},
 ): ExportTable {
-  const hasCells = lookup.dataset.observations.some(({ cell }) => cell !== undefined);
   return tableOf({
     name: "checks",
     title: checksWords[language].checks.title,
     language,
     ...(codeForm && { codeForm }),
-    columns: checkColumns.filter(({ id }) => hasCells || id !== CELLS),
+    columns: hasCells(lookup.dataset.observations)
+      ? checkColumns
+      : checkColumns.filter(({ id }) => id !== CELLS),
     entries: checks.map((check) => ({ check, lookup })),
     key: "check_id",
     rowHead: "subject",

@@ -11,6 +11,7 @@ import { openWords } from "../wording/views/openWords";
 import { listed } from "./cellText";
 import { type Column, columnsOf } from "./Column";
 import { type ExportTable, tableOf } from "./ExportTable";
+import { hasCells } from "./shown";
 import { marks } from "../wording/marks";
 
 const zh = openWords.zh.compare;
@@ -191,14 +192,15 @@ export function comparisonTable(
   lookups: ComparedLookups,
   sides: ComparedSides = datasetSides(language),
 ): ExportTable {
-  const hasCells = compared.some(({ published, opened }) =>
-    [published, opened].some((figure) => figure?.observation.cell !== undefined),
+  const observations = compared.flatMap(({ published, opened }) =>
+    [published, opened].flatMap((figure) => figure?.observation ?? []),
   );
+  const isTold = hasCells(observations);
   return tableOf({
     name: sides.name,
     title: sides.title,
     language,
-    columns: columnsBetween(sides, lookups).filter(({ id }) => hasCells || !id.endsWith(CELL)),
+    columns: columnsBetween(sides, lookups).filter(({ id }) => isTold || !id.endsWith(CELL)),
     rowHead: "place",
     entries: compared,
   });

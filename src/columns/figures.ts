@@ -404,7 +404,7 @@ const KEY = "figure_id";
 export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): ExportTable {
   const { dataset } = lookup;
   const hasEnglish = languagesOf(dataset).includes("en");
-  const hasCells = shown.standIn(dataset.observations) !== "paragraphs";
+  const hasCells = shown.hasCells(dataset.observations);
   return tableOf({
     name: NAME,
     title: title.zh,

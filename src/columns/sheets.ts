@@ -200,7 +200,7 @@ export const figuresSheet: TemplateSheet = {
 };
 
 /** Whether a dataset has figures of tables, of which each says its cell or that it is not known. */
-function hasCells(dataset: Dataset | null): boolean {
+function hasTables(dataset: Dataset | null): boolean {
   return dataset?.observations.some(({ paragraph }) => paragraph === undefined) ?? false;
 }
 
@@ -210,7 +210,7 @@ function hasCells(dataset: Dataset | null): boolean {
  */
 export function figureColumnsOf(dataset: Dataset | null): readonly TemplateColumn[] {
   const { columns } = figuresSheet;
-  return hasCells(dataset) ? columns : columns.filter(({ id: of }) => of !== "cell");
+  return hasTables(dataset) ? columns : columns.filter(({ id: of }) => of !== "cell");
 }
 
 /**

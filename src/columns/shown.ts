@@ -133,11 +133,15 @@ export const cell = column("cell", "单元格", "Cell")
   .empty({ zh: "来源为报道，或不知所在", en: "the source is a report, or nobody knows" })
   .text(14, ({ figure }) => figure.observation.cell ?? null);
 
+/** Whether any of the figures was read from a cell of a table. */
+export const hasCells = (observations: readonly Observation[]): boolean =>
+  observations.some(({ cell: read }) => read !== undefined);
+
 /** What figures stand in: paragraphs of a report, cells of a table, or some in these and some in those. */
 export function standIn(
   observations: readonly Observation[],
 ): "paragraphs" | "cells" | "paragraphs_and_cells" {
-  if (observations.every(({ cell: read }) => read === undefined)) return "paragraphs";
+  if (!hasCells(observations)) return "paragraphs";
   const isInNone = observations.every(({ paragraph: stated }) => stated === undefined);
   return isInNone ? "cells" : "paragraphs_and_cells";
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Bilingual } from "./Dataset";
+import { once } from "./once";
 import { datasetSchema } from "./schema";
 
 type SchemaNode = z.core.JSONSchema.BaseSchema;
@@ -171,14 +172,12 @@ function variantEntries(path: string, by: string, variants: readonly Variant[]):
 }
 
 /** What is asked of the dataset's own schema, read once: zod takes tens of milliseconds to write it out. */
-let ownEntries: readonly DictionaryEntry[] | undefined;
+const ownEntries = once(() => entriesBelow("", jsonSchema(), []));
 
 /**
  * The data dictionary: every field of the schema, the dataset's own where none is given, in the order of the schema,
  * parents before children.
  */
 export function readDictionary(schema?: SchemaNode): readonly DictionaryEntry[] {
-  if (schema !== undefined) return entriesBelow("", schema, []);
-  ownEntries ??= entriesBelow("", jsonSchema(), []);
-  return ownEntries;
+  return schema === undefined ? ownEntries() : entriesBelow("", schema, []);
 }
