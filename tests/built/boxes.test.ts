@@ -11,6 +11,7 @@ import {
   visitDashboard,
 } from "../support/dashboard";
 import { cases } from "../support/cases";
+import { resize } from "../support/resize";
 import { viewsByAddress } from "../support/views";
 
 /** Every 40 pixels, in one language or the other: only the words are others. */
@@ -46,7 +47,7 @@ const views = cases(
 async function faultsAt(page: Page, widths: readonly number[]): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, { width, height: 900 });
     await settled(page);
     for (const fault of await page.evaluate(findBoxFaults)) {
       faults.push(`${String(width)}: ${fault}`);

@@ -7,6 +7,7 @@ import { chartTextSizes } from "../support/chartTextSizes";
 import { drawn, goTo, languages, openDashboard, visitDashboard } from "../support/dashboard";
 import { openDataset, openDraft, openFile } from "../support/openDataset";
 import { areas } from "../support/report";
+import { resize } from "../support/resize";
 import { rankTable } from "../opening/officeTables";
 
 /** So much may be empty below the content of a card, in pixels. */
@@ -67,7 +68,7 @@ function findOpenRows(): string[] {
 async function holesOf(page: Page): Promise<readonly string[]> {
   const holes: string[] = [];
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, { width, height: 900 });
     await drawn(page);
     const cards = await cardHoles(page);
     expect(cards.length).toBeGreaterThan(0);
@@ -133,12 +134,12 @@ test("opened data have no empty card and no fault of accessibility, whichever fo
     for (const form of forms)
       expect(await toldBy(page, form), `${form} of ${name}`).toContain(first);
     for (const width of [320, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
+      await resize(page, { width, height: 900 });
       await drawn(page);
       const sizes = await chartTextSizes(page);
       for (const size of sizes) expect(["label 13px", "value 14px"], name).toContain(size);
     }
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await resize(page, { width: 1280, height: 800 });
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   }
 });

@@ -13,6 +13,7 @@ import {
 } from "../support/cautionedNumbers";
 import { escapeDialog, goTo, languages, openDashboard, settled } from "../support/dashboard";
 import { report } from "../support/report";
+import { resize } from "../support/resize";
 import { openExport, sheetOf, take, takeTable, openCardMenu } from "../support/takeAway";
 
 /** Every kind of filter, and each of its values where they are few. */
@@ -260,7 +261,7 @@ test("its words are one press away, by mouse and keyboard, and Escape puts them 
   await page.keyboard.press("Enter");
   await words.waitFor();
   // In the window, however near its edge the mark stands.
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, { width: 320, height: 640 });
   await settled(page);
   const box = await words.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);

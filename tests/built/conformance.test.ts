@@ -5,6 +5,7 @@ import { findBoxFaults } from "../support/boxFaults";
 import { findContrastFaults } from "../support/contrastFaults";
 import { cases } from "../support/cases";
 import { languages, openDashboard, type PageLanguage, settled } from "../support/dashboard";
+import { resize } from "../support/resize";
 import { findSmallTargets } from "../support/smallTargets";
 import { openView, viewsOfTheirOwn, viewsOnTheWay, visitView } from "../support/views";
 
@@ -45,8 +46,8 @@ async function lookAt(page: Page, look: (typeof looks)[number]): Promise<void> {
   await page.evaluate((display) => Object.assign(document.documentElement.dataset, display), look);
 }
 
-async function resize(page: Page, width: number, height: number): Promise<void> {
-  await page.setViewportSize({ width, height });
+async function widen(page: Page, width: number, height: number): Promise<void> {
+  await resize(page, { width, height });
   await settled(page);
 }
 
@@ -78,12 +79,12 @@ async function lookFaults(page: Page): Promise<readonly string[]> {
 /** Places and sizes: 1280 × 1024 at 400 %, which is 320 × 256, and text spacing there and on a desk. */
 async function spaceFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
-  await resize(page, 320, 256);
+  await widen(page, 320, 256);
   faults.push(...(await named("400 %", page.evaluate(findBoxFaults))));
   const unset = await setRules(page, TEXT_SPACING);
   await settled(page);
   faults.push(...(await named("spacing at 320", page.evaluate(findBoxFaults))));
-  await resize(page, 1024, 900);
+  await widen(page, 1024, 900);
   faults.push(...(await named("spacing at 1024", page.evaluate(findBoxFaults))));
   await unset();
   return faults;
@@ -91,7 +92,7 @@ async function spaceFaults(page: Page): Promise<readonly string[]> {
 
 /** All of a view that is measured for who reads on a desk. Structure and colours are the same in every language. */
 async function faultsOnDesk(page: Page, language: PageLanguage): Promise<readonly string[]> {
-  await resize(page, 1440, 900);
+  await widen(page, 1440, 900);
   return [
     ...(await named("by mouse", page.evaluate(findSmallTargets, { least: BY_MOUSE }))),
     ...(language === "zh" ? await lookFaults(page) : []),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright";
 import { axeFaults } from "../support/axe";
 import { openDashboard, settled } from "../support/dashboard";
+import { resize } from "../support/resize";
 import { take } from "../support/takeAway";
 
 const TEXT =
@@ -172,7 +173,7 @@ test("the list holds to axe, and on a phone nothing of it is cut off", async () 
   const { page } = await openDashboard({ width: 1440 });
   await draft(page);
   for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 800 });
+    await resize(page, { width, height: 800 });
     await settled(page);
     expect(await axeFaults(page, ".draft-result"), String(width)).toEqual([]);
     const isCut = await page

@@ -12,6 +12,7 @@ import {
 } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { figures, idsOf } from "../support/report";
+import { resize } from "../support/resize";
 import { until } from "../support/until";
 
 describe("a search that finds nothing", () => {
@@ -230,7 +231,7 @@ describe("on paper", () => {
       if (chosen !== "system") document.documentElement.dataset.theme = chosen;
     }, theme);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    await page.setViewportSize({ width: 688, height: 1000 });
+    await resize(page, { width: 688, height: 1000 });
     await settled(page);
     const seen = await page.evaluate(() => {
       const styleOf = (selector: string): CSSStyleDeclaration => {

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { locales } from "../../src/wording/locales";
 import { languages, openDashboard, settled, visitDashboard } from "../support/dashboard";
 import { areas } from "../support/report";
+import { resize } from "../support/resize";
 
 /** Draws the page anew in a window of another width. */
 async function widen(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 844 });
+  await resize(page, { width, height: 844 });
   await settled(page);
 }
 

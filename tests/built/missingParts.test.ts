@@ -17,6 +17,7 @@ import { catalogues as words } from "../../src/wording/Messages";
 import { type PageLanguage, openDashboard, settled } from "../support/dashboard";
 import { report } from "../support/report";
 import { ownFolder } from "../support/ownFolder";
+import { resize } from "../support/resize";
 
 const [figure] = report.observations;
 const tray = serializeTray([{ kind: "figure", id: figure?.id ?? "" }]);
@@ -221,13 +222,13 @@ const parts: readonly Part[] = [
   },
   {
     name: "the filters of a narrow window",
-    before: ({ page }) => page.setViewportSize({ width: 390, height: 800 }),
+    before: ({ page }) => resize(page, { width: 390, height: 800 }),
     want: ({ page }) => page.locator(".filter-more").click(),
     said: at(".toast[role='alert']"),
     stands: "dialog[open]",
     after: async (reader) => {
       await escape(reader);
-      await reader.page.setViewportSize({ width: 1280, height: 800 });
+      await resize(reader.page, { width: 1280, height: 800 });
     },
   },
   {

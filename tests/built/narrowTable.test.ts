@@ -5,6 +5,7 @@ import { languages, openDashboard, settled } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { figures, idsOf } from "../support/report";
+import { resize } from "../support/resize";
 
 describe.each(languages)("where the rows of the table are cards (%s)", (language) => {
   test("a finger chooses the column and the order, as the headers do", async () => {
@@ -38,14 +39,14 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
     expect(await control.locator('[aria-pressed="true"]').count()).toBe(1);
 
     // The same state on a wide screen, in the head.
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await resize(page, { width: 1280, height: 800 });
     await settled(page);
     expect(await control.isVisible()).toBe(false);
     expect(await page.locator('th[data-column="value"]').getAttribute("aria-sort")).toBe(
       "ascending",
     );
     await page.locator('th[data-column="name"] .sort-button').click();
-    await page.setViewportSize({ width: 390, height: 800 });
+    await resize(page, { width: 390, height: 800 });
     await settled(page);
     expect(await control.locator("select").inputValue()).toBe("name");
   });
@@ -56,7 +57,7 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
     const { page } = opened;
     const seen: string[] = [];
     for (const width of [320, 360, 390, 480, 640, 720, 780, 781, 1024]) {
-      await page.setViewportSize({ width, height: 800 });
+      await resize(page, { width, height: 800 });
       await settled(page);
       const heads = await page.locator(".figure-table thead").isVisible();
       const smallest = await page

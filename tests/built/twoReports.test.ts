@@ -16,6 +16,7 @@ import {
 } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { openDataset } from "../support/openDataset";
+import { resize } from "../support/resize";
 import { type OpenedPage } from "../support/servedPage";
 
 const { observations, sources, places } = twoReports;
@@ -97,7 +98,7 @@ test("one of the reports is asked for, and nothing of the other is left", async 
 test("two reports leave the page in order, wide and narrow", async () => {
   const { page } = await open();
   for (const width of [1366, 320]) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, { width, height: 900 });
     await drawn(page);
     expect(await axeFaults(page, "main"), String(width)).toEqual([]);
     expect(

@@ -5,6 +5,7 @@ import type { View } from "../../src/selection/Address";
 import { doorWords } from "../../src/wording/views/doorWords";
 import { type OpenOptions, type OpenedPage, openPage } from "./servedPage";
 import { until, untilGone } from "./until";
+import { resize } from "./resize";
 
 /** The two documents of the page. */
 export const languages = ["zh", "en"] as const;
@@ -71,7 +72,7 @@ export async function visitDashboard(options: VisitOptions = {}): Promise<Opened
     visited.delete(language);
     await opened.close();
   });
-  await page.setViewportSize({ width, height });
+  await resize(page, { width, height });
   await clearAway(page);
   await goTo(page, query);
   return opened;

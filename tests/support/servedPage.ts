@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page, type Request } from "playwright";
 import { expect, inject, onTestFinished } from "vitest";
 import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { layoutShiftsOf, recordLayoutShifts } from "./layoutShifts";
+import { resize } from "./resize";
 
 /** How to open the built page; what is left out is a desktop reader of Chinese, online. */
 export interface OpenOptions {
@@ -117,7 +118,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const at = firstVisit ? -1 : left.findIndex((seat) => seat.kind === kind);
   const [seat = await newSeat(kind, options)] = at === -1 ? [] : left.splice(at, 1);
   const { page } = seat;
-  await page.setViewportSize({ width, height });
+  await resize(page, { width, height });
   await page.emulateMedia({
     media: null,
     colorScheme: options.colorScheme ?? "light",
