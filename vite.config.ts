@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { datasetPlugin } from "./scripts/datasetPlugin.ts";
+import { fetchedFiles, importHelper } from "./scripts/importHelper.ts";
 
 /** Leaves of a file of Lucide's the icon's drawing, without the component, the names and the keys that stand beside it. */
 const drawingsAlone: Plugin = {
@@ -36,12 +37,12 @@ export default defineConfig({
   appType: "mpa",
   // In a browser no package is answered that asks for modules of Node; what would refuse it came with the first load.
   define: { "typeof require": JSON.stringify("undefined") },
-  plugins: [react(), datasetPlugin(), drawingsAlone],
+  plugins: [react(), datasetPlugin(), drawingsAlone, importHelper],
   build: {
     // The oldest browser still in use in the offices that this is for.
     target: "chrome92",
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: fetchedFiles,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {

@@ -16,6 +16,7 @@ import type { EmbeddedData } from "../src/embeddedData";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import type { LocaleId } from "../src/wording/locales";
 import type { DocumentParts } from "./assembleDocument";
+import { fetchedFiles, importHelper } from "./importHelper";
 import { inNewFolder } from "./inNewFolder";
 import { collectShippedModules, packagesOf, type ShippedPackage } from "./shippedPackages";
 import { buildOneFileProgram, type OneFileProgram } from "./standalone";
@@ -184,13 +185,13 @@ async function buildCatalogue(out: string): Promise<readonly ShippedPackage[]> {
     logLevel: "warn",
     root: "src/page/catalogue",
     base: "./",
-    plugins: [react(), shipped.plugin()],
+    plugins: [react(), importHelper, shipped.plugin()],
     build: {
       outDir: resolve(out),
       emptyOutDir: true,
       target: "chrome92",
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      modulePreload: fetchedFiles,
     },
   });
   return packagesOf(shipped.ids);

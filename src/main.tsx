@@ -7,7 +7,6 @@ import { localeOfAddress } from "./page/addressLocale";
 import { createAddressStore } from "./page/addressStore";
 import { documentLink, licensesFile } from "./page/documents";
 import { takeOver } from "./page/edition/handOver";
-import { watchEdition } from "./page/edition/watchEdition";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { expectData, firstView } from "./page/firstView/firstView";
 import { keepFocus } from "./page/keepFocus";
@@ -43,7 +42,6 @@ const locale = isOneFile ? localeOfAddress(window.location.search) : prerendered
 if (isOneFile) keepOwnPage(root);
 openForPrint();
 keepFocus();
-watchEdition();
 const handOver = isOneFile ? null : takeOver();
 /** Kept for the case that the page fails; empty where other data than the published were saved in it. */
 const markup = root.innerHTML;

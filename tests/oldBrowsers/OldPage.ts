@@ -88,12 +88,17 @@ export class OldPage {
     if (older) {
       const source = "delete Array.prototype.at";
       await page.#send("Page.addScriptToEvaluateOnNewDocument", { source });
-      await page.#send("Network.enable", {});
-      await page.#send("Network.setBlockedURLs", { urls: ["*.js"] });
+      await page.block("*.js");
     }
     await page.#send("Page.navigate", { url });
     await page.waitFor("the document", () => document.readyState === "complete", null);
     return page;
+  }
+
+  /** From now on nothing comes from such addresses; from any again where none is given. */
+  async block(...urls: readonly string[]): Promise<void> {
+    await this.#send("Network.enable", {});
+    await this.#send("Network.setBlockedURLs", { urls });
   }
 
   #send(method: string, params: object): Promise<unknown> {

@@ -15,7 +15,7 @@ import { Boundary } from "../../src/page/Boundary";
 import { FailedCard } from "../../src/page/cards/FailedCard";
 import { DeferredPart } from "../../src/page/DeferredPart";
 import { leaveBehind, RELOAD_KEY, takeOver } from "../../src/page/edition/handOver";
-import { watchEdition } from "../../src/page/edition/watchEdition";
+import { noteMissing } from "../../src/page/edition/watchEdition";
 import { keepOwnPage } from "../../src/page/exporting/ownPage";
 import { ownPage } from "../../src/page/exporting/savePage";
 import { savePage } from "../../src/page/exporting/savePage";
@@ -935,8 +935,6 @@ describe("the one file", () => {
 });
 
 describe("a new edition", () => {
-  const failed = (payload: unknown): Event =>
-    Object.assign(new Event("vite:preloadError"), { payload });
   const serving = (href: string | null, ok = true) =>
     vi.spyOn(window, "fetch").mockResolvedValue(
       new Response(href === null ? "<p></p>" : `<link id="program" href="${href}">`, {
@@ -953,7 +951,6 @@ describe("a new edition", () => {
 
   test("is asked for when a part is missing; the same one, none, or no answer changes nothing", async () => {
     document.body.insertAdjacentHTML("beforeend", '<link id="program" href="./assets/page-1.js">');
-    watchEdition();
     const page = await openFailed();
     for (const [href, ok] of [
       ["./assets/page-1.js", true],
@@ -961,7 +958,7 @@ describe("a new edition", () => {
       [null, true],
     ] as const) {
       const asked = serving(href, ok);
-      window.dispatchEvent(failed(new Error("x")));
+      noteMissing(new Error("x"));
       await waitFor(() =>
         expect(asked).toHaveBeenCalledWith(window.location.pathname, { cache: "no-store" }),
       );
@@ -970,7 +967,7 @@ describe("a new edition", () => {
       asked.mockRestore();
     }
     const silent = vi.spyOn(window, "fetch").mockRejectedValue(new Error("offline"));
-    window.dispatchEvent(failed(new Error("x")));
+    noteMissing(new Error("x"));
     await act(async () => new Promise((resolve) => setTimeout(resolve)));
     expect(silent).toHaveBeenCalled();
     expect(page.querySelector("button")).not.toBeNull();
@@ -979,7 +976,7 @@ describe("a new edition", () => {
   test("is told of code that did not come: what it was for is not called broken", async () => {
     const missing = new Error("missing chunk");
     serving("./assets/page-1.js");
-    window.dispatchEvent(failed(missing));
+    noteMissing(missing);
     const save = (): string => {
       throw missing;
     };
@@ -995,7 +992,7 @@ describe("a new edition", () => {
   test("is told in the place of another try, and of the toast, until the server has this one again", async () => {
     const page = await openFailed();
     serving("./assets/page-2.js");
-    window.dispatchEvent(failed(new Error("x")));
+    noteMissing(new Error("x"));
     await waitFor(() => expect(page.querySelector("button")).toBeNull());
     expect(outline(page)).toMatchInlineSnapshot(`
       "div role=alert:
@@ -1006,7 +1003,7 @@ describe("a new edition", () => {
     const toast = open(<DeferredPart wanted load={load} props={{}} />);
     await waitFor(() => expect(toast.innerHTML).toBe(""));
     serving("./assets/page-1.js");
-    window.dispatchEvent(failed(new Error("x")));
+    noteMissing(new Error("x"));
     await waitFor(() => expect(toast.querySelector("button")?.textContent).toBe("重试"));
     document.getElementById("program")?.remove();
   });

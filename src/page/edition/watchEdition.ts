@@ -47,11 +47,6 @@ export function noteMissing(fault: Error): void {
   );
 }
 
-/** Takes note of all code that cannot be fetched, as Vite tells it. */
-export function watchEdition(): void {
-  window.addEventListener("vite:preloadError", ({ payload }) => noteMissing(payload));
-}
-
 /** Whether something failed only because its code or its data could not be fetched. */
 export function isNotLoaded(error: unknown): boolean {
   return typeof error === "object" && error !== null && notLoaded.has(error);
