@@ -127,6 +127,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   });
 
   const { href, origin } = new URL(path, inject("distUrl"));
+  const { origin: served } = new URL(inject("distUrl"));
   const consoleMessages: string[] = [];
   const requests: string[] = [];
   /** Those of this reader: what was there before is given up now, and may still say so. */
@@ -145,6 +146,8 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   page.on("request", (request) => {
     isOnTheWay ||= request.isNavigationRequest();
     if (!isOnTheWay) return;
+    // Until the new page is there, the one before it may still ask for what comes later of it.
+    if (!isThere && origin !== served && new URL(request.url()).origin === served) return;
     own.add(request);
     requests.push(request.url());
   });
