@@ -9,7 +9,6 @@ export const importHelper: Plugin = {
   apply: "build",
   enforce: "pre",
   load: {
-    // eslint-disable-next-line no-control-regex
     filter: { id: /^\0vite\/preload-helper\.js$/u },
     handler: () =>
       `export { importFetched as __vitePreload } from ${JSON.stringify(IMPORT_FETCHED)};`,
