@@ -96,7 +96,9 @@ async function useEverything(page: Page): Promise<void> {
   const sheet = sheetOf(xlsx.bytes, 1);
   expect(column(sheet, "数据编号")).toEqual(sorted);
   expect(sheetOf(xlsx.bytes, 0).flat()).toContain("改革领域：经济发展");
-  expect(await page.locator(".export-dialog .said").textContent()).toBe(`已保存：${xlsx.name}`);
+  // The file is there before the page says so.
+  const said = page.locator(".export-dialog .said");
+  await expect.poll(() => said.textContent()).toBe(`已保存：${xlsx.name}`);
   await escapeDialog(page);
 
   await page
