@@ -2,10 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { importFetched } from "../../src/page/edition/importFetched";
 import { isNotLoaded } from "../../src/page/edition/watchEdition";
 
-/** What each file is answered with: its status, or no answer at all; 200 where nothing is said. */
-const answers = new Map<string, number | "none">();
+/** What each file is answered with: its status, a page in its place, or no answer at all; the script where nothing is said. */
+const answers = new Map<string, number | "page" | "none">();
 /** Names of the files that were asked for, in order. */
 const asked: string[] = [];
+
+const respond = (status = 200, type = "text/javascript"): Response =>
+  new Response("", { status, headers: { "Content-Type": type } });
 
 beforeEach(() => {
   answers.clear();
@@ -14,9 +17,8 @@ beforeEach(() => {
     const name = address.slice(address.lastIndexOf("/") + 1);
     asked.push(name);
     const answer = answers.get(name) ?? 200;
-    return answer === "none"
-      ? Promise.reject(new TypeError("Failed to fetch"))
-      : Promise.resolve(new Response("", { status: answer }));
+    if (answer === "none") return Promise.reject(new TypeError("Failed to fetch"));
+    return Promise.resolve(answer === "page" ? respond(200, "text/html") : respond(answer));
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -39,7 +41,9 @@ test("asks for every file beside its importer, and imports once all have come", 
   expect(load).not.toHaveBeenCalled();
   expect(await module).toBe("module");
   expect(load).toHaveBeenCalledTimes(1);
-  const addresses = vi.fn(() => Promise.resolve(new Response("")));
+  const addresses = vi.fn(() =>
+    Promise.resolve(respond(200, "application/javascript; charset=utf-8")),
+  );
   vi.stubGlobal("fetch", addresses);
   await importing(["a3.js"]).module;
   expect(addresses).toHaveBeenCalledWith("https://city.example/board/assets/a3.js");
@@ -50,7 +54,14 @@ test("what needs no file is imported as it is", async () => {
   expect(asked).toEqual([]);
 });
 
-test.each(["none", 404, 500] as const)(
+const told = {
+  none: "TypeError: Failed to fetch",
+  page: "c-page.js: 200 text/html",
+  404: "c-404.js: 404 text/javascript",
+  500: "c-500.js: 500 text/javascript",
+};
+
+test.each(["none", "page", 404, 500] as const)(
   "a file that is answered with %s is not imported, is taken note of, and comes with the next try",
   async (answer) => {
     const files = [`b-${String(answer)}.js`, `c-${String(answer)}.js`];
@@ -58,10 +69,8 @@ test.each(["none", 404, 500] as const)(
     const first = importing(files);
     const fault: unknown = await first.module.catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(Error);
-    expect(String(fault)).toContain(
-      answer === "none"
-        ? "Failed to fetch"
-        : `https://city.example/board/assets/${files[1] ?? ""}: ${String(answer)}`,
+    expect(String(fault).replace("Error: https://city.example/board/assets/", "")).toBe(
+      told[answer],
     );
     expect(isNotLoaded(fault)).toBe(true);
     expect(first.load).not.toHaveBeenCalled();

@@ -7,7 +7,9 @@ const asked = new Map<string, Promise<void>>();
 
 async function fetchWhole(address: string): Promise<void> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  // In the place of a script comes a page to sign in on, or the first page: it would be remembered as one that fails.
+  const type = answer.headers.get("Content-Type") ?? "";
+  if (!answer.ok || !/script/iu.test(type)) throw new Error(`${address}: ${answer.status} ${type}`);
   await answer.arrayBuffer();
 }
 
