@@ -34,9 +34,14 @@ async function waitForReadout(
 /** A chart of every form answers to the mouse, to a finger and to the keys, and leads to a figure. */
 export async function readoutsAnswer(page: OldPage): Promise<void> {
   await page.waitForElement(".chart");
+  // What stands before it is taken over hears no mouse that does not move again.
   await page.waitFor(
     "the charts",
-    () => document.querySelector('[aria-busy="true"]') === null,
+    () =>
+      document.querySelector('[aria-busy="true"]') === null &&
+      [...document.querySelectorAll(".chart")].every((chart) =>
+        Object.keys(chart).some((key) => key.startsWith("__reactProps")),
+      ),
     null,
   );
   const forms = await formsOf(page);
