@@ -21,8 +21,8 @@ function fetchOnce(address: string): Promise<void> {
 
 /**
  * Imports code once every file that it needs has come, then out of the browser's cache. A file that could not be
- * fetched for an import stays missing for as long as the page is open, in Chrome before 150, in Firefox and Safari as
- * HTML has it (module map), and so does one that a `<link>` asked for in vain: no retry would bring it.
+ * fetched for an import stays missing for as long as the page is open (the module map of HTML; Chrome 147 does so, 156
+ * asks again), and so does one that a `<link>` asked for in vain: no retry would bring it.
  *
  * The build calls this for each `import()`, in the place of Vite's own helper.
  *
