@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { datasetPlugin } from "./scripts/datasetPlugin.ts";
-import { fetchedFiles, importHelper } from "./scripts/importHelper.ts";
+import { importHelper } from "./scripts/importHelper.ts";
 
 /** Leaves of a file of Lucide's the icon's drawing, without the component, the names and the keys that stand beside it. */
 const drawingsAlone: Plugin = {
@@ -42,7 +42,6 @@ export default defineConfig({
     // The oldest browser still in use in the offices that this is for.
     target: "chrome92",
     cssCodeSplit: false,
-    modulePreload: fetchedFiles,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {

@@ -16,7 +16,7 @@ import type { EmbeddedData } from "../src/embeddedData";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import type { LocaleId } from "../src/wording/locales";
 import type { DocumentParts } from "./assembleDocument";
-import { fetchedFiles, importHelper } from "./importHelper";
+import { importHelper } from "./importHelper";
 import { inNewFolder } from "./inNewFolder";
 import { collectShippedModules, packagesOf, type ShippedPackage } from "./shippedPackages";
 import { buildOneFileProgram, type OneFileProgram } from "./standalone";
@@ -191,7 +191,6 @@ async function buildCatalogue(out: string): Promise<readonly ShippedPackage[]> {
       emptyOutDir: true,
       target: "chrome92",
       cssCodeSplit: false,
-      modulePreload: fetchedFiles,
     },
   });
   return packagesOf(shipped.ids);
